@@ -1,0 +1,6 @@
+namespace Mana.CommandLine;
+
+internal static class Program
+{
+    private static int Main() => 2;
+}

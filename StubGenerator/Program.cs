@@ -1,0 +1,6 @@
+namespace Mana.StubGenerator;
+
+internal static class Program
+{
+    private static int Main() => 2;
+}
