@@ -139,7 +139,7 @@ public sealed class RankClient : IDisposable
     }
 
     /// <summary>Takes the next directive of a checkpoint, waiting for it.</summary>
-    /// <param name="epoch">Number of the checkpoint; directives of others are dropped.</param>
+    /// <param name="epoch">Number of the checkpoint; those of earlier ones are dropped.</param>
     /// <param name="timeoutMs">Longest wait in milliseconds; negative: no limit.</param>
     /// <returns>The directive, or one of kind None when the time is over.</returns>
     public Directive WaitDirective(int epoch, int timeoutMs)
@@ -254,18 +254,17 @@ public sealed class RankClient : IDisposable
         }
 
         Lose(reason);
-        _socket.Dispose();
+        lock (_sendGate)
+        {
+            // Under the lock, so that no sender can meet the number after the kernel has given it to somebody else.
+            _socket.Dispose();
+        }
     }
 
     private void Handle(Message message)
     {
         if (message is Intent intent)
         {
-            lock (_directiveGate)
-            {
-                _directives.Clear();
-            }
-
             _events.OnIntent(intent.Epoch, intent.Directory);
             return;
         }
@@ -281,8 +280,10 @@ public sealed class RankClient : IDisposable
 
     private Directive? Take(int epoch)
     {
-        while (_directives.TryDequeue(out Directive? directive))
+        // What an earlier checkpoint left behind is dropped; what belongs to a later one stays for whoever asks for that.
+        while (_directives.TryPeek(out Directive? directive) && directive.Epoch <= epoch)
         {
+            _directives.Dequeue();
             if (directive.Epoch == epoch)
             {
                 return directive;
