@@ -62,6 +62,57 @@ public static unsafe class LibAbi
     /// <summary>The library's MPI_UNDEFINED; the same in every ABI.</summary>
     public static int Undefined => Canonical.MPI_UNDEFINED;
 
+    /// <summary>The library's MPI_COMM_WORLD.</summary>
+    public static nint CommWorld => Predefined[Canonical.MPI_COMM_WORLD];
+
+    /// <summary>The library's MPI_COMM_SELF.</summary>
+    public static nint CommSelf => Predefined[Canonical.MPI_COMM_SELF];
+
+    /// <summary>The library's MPI_COMM_NULL.</summary>
+    public static nint CommNull => Predefined[Canonical.MPI_COMM_NULL];
+
+    /// <summary>The library's MPI_GROUP_NULL.</summary>
+    public static nint GroupNull => Predefined[Canonical.MPI_GROUP_NULL];
+
+    /// <summary>The library's MPI_GROUP_EMPTY.</summary>
+    public static nint GroupEmpty => Predefined[Canonical.MPI_GROUP_EMPTY];
+
+    /// <summary>The library's MPI_DATATYPE_NULL.</summary>
+    public static nint DatatypeNull => Predefined[Canonical.MPI_DATATYPE_NULL];
+
+    /// <summary>The library's MPI_OP_NULL.</summary>
+    public static nint OpNull => Predefined[Canonical.MPI_OP_NULL];
+
+    /// <summary>The library's MPI_REQUEST_NULL.</summary>
+    public static nint RequestNull => Predefined[Canonical.MPI_REQUEST_NULL];
+
+    /// <summary>The library's MPI_MESSAGE_NULL.</summary>
+    public static nint MessageNull => Predefined[Canonical.MPI_MESSAGE_NULL];
+
+    /// <summary>The library's MPI_MESSAGE_NO_PROC.</summary>
+    public static nint MessageNoProc => Predefined[Canonical.MPI_MESSAGE_NO_PROC];
+
+    /// <summary>The library's MPI_INFO_NULL.</summary>
+    public static nint InfoNull => Predefined[Canonical.MPI_INFO_NULL];
+
+    /// <summary>The library's MPI_INFO_ENV.</summary>
+    public static nint InfoEnv => Predefined[Canonical.MPI_INFO_ENV];
+
+    /// <summary>The library's MPI_ERRHANDLER_NULL.</summary>
+    public static nint ErrhandlerNull => Predefined[Canonical.MPI_ERRHANDLER_NULL];
+
+    /// <summary>The library's MPI_ERRORS_RETURN.</summary>
+    public static nint ErrorsReturn => Predefined[Canonical.MPI_ERRORS_RETURN];
+
+    /// <summary>The library's MPI_ERRORS_ARE_FATAL.</summary>
+    public static nint ErrorsAreFatal => Predefined[Canonical.MPI_ERRORS_ARE_FATAL];
+
+    /// <summary>The library's MPI_WIN_NULL.</summary>
+    public static nint WinNull => Predefined[Canonical.MPI_WIN_NULL];
+
+    /// <summary>The library's MPI_FILE_NULL.</summary>
+    public static nint FileNull => Predefined[Canonical.MPI_FILE_NULL];
+
     /// <summary>Decides the library's kind and fills the tables. Called by <see cref="Lib.Load"/>.</summary>
     /// <param name="path">The library's path, for the sentence of the exception.</param>
     /// <exception cref="NotSupportedException">The library's symbols are those of no ABI known.</exception>
