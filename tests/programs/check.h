@@ -15,11 +15,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 struct options {
     const char *name;
     long steps;           /* iterations of the main loop */
-    double seconds;       /* when positive, the loop ends after this time instead, by agreement of all ranks */
+    const char *until;    /* when given, the loop ends once this file exists instead, by agreement of all ranks */
     double pause_ms;      /* sleep after each step */
     long size;            /* program specific: elements, MiB */
     const char *mode;     /* program specific word */
@@ -28,14 +29,6 @@ struct options {
 
 static struct options options;
 static int world_rank, world_size;
-static double started;
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec + t.tv_nsec * 1e-9;
-}
 
 static void fail(const char *file, int line, const char *format, ...)
 {
@@ -66,13 +59,13 @@ static void parse_options(int argc, char **argv, const char *name, struct option
     for (int i = 1; i < argc; i++) {
         const char *value = i + 1 < argc ? argv[i + 1] : NULL;
         if (value && !strcmp(argv[i], "--steps")) options.steps = atol(value), i++;
-        else if (value && !strcmp(argv[i], "--seconds")) options.seconds = atof(value), i++;
+        else if (value && !strcmp(argv[i], "--until")) options.until = value, i++;
         else if (value && !strcmp(argv[i], "--pause-ms")) options.pause_ms = atof(value), i++;
         else if (value && !strcmp(argv[i], "--size")) options.size = atol(value), i++;
         else if (value && !strcmp(argv[i], "--mode")) options.mode = value, i++;
         else if (value && !strcmp(argv[i], "--directory")) options.directory = value, i++;
         else {
-            fprintf(stderr, "usage: %s [--steps N | --seconds S] [--pause-ms M] [--size N] [--mode WORD] [--directory DIR]\n", name);
+            fprintf(stderr, "usage: %s [--steps N | --until FILE] [--pause-ms M] [--size N] [--mode WORD] [--directory DIR]\n", name);
             exit(2);
         }
     }
@@ -82,7 +75,6 @@ static void parse_options(int argc, char **argv, const char *name, struct option
 static void running(void)
 {
     MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
-    started = now();
     if (world_rank == 0) {
         fprintf(stderr, "%s: running\n", options.name);
         fflush(stderr);
@@ -108,12 +100,12 @@ static void pause_step(void)
     if (options.pause_ms > 0) sleep_ms(options.pause_ms);
 }
 
-/* Whether the loop goes on with this step. With --seconds rank 0's clock decides, asked every 64 steps and told to all. */
+/* Whether the loop goes on with this step. With --until rank 0 looks for the file every 64 steps and tells all. */
 static int more(long step)
 {
-    if (options.seconds <= 0) return step < options.steps;
+    if (!options.until) return step < options.steps;
     if (step % 64 != 0) return 1;
-    int go_on = now() - started < options.seconds;
+    int go_on = access(options.until, F_OK) != 0;
     MPI_OK(MPI_Bcast(&go_on, 1, MPI_INT, 0, MPI_COMM_WORLD));
     return go_on;
 }

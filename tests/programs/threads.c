@@ -61,7 +61,7 @@ static void *work(void *argument)
 int main(int argc, char **argv)
 {
     parse_options(argc, argv, "threads", (struct options){ .mode = "multiple", .steps = 200 });
-    CHECK(options.seconds <= 0);
+    CHECK(!options.until);
     int multiple = !strcmp(options.mode, "multiple"), wanted_level = multiple ? MPI_THREAD_MULTIPLE : MPI_THREAD_FUNNELED, level, is_main;
     pthread_t thread[thread_count];
     uint64_t sum = 0;

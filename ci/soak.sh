@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# The busy loop of two ranks through many checkpoints and kills: soak.sh [CHECKPOINTS] [RESTARTS], 100 and 20 when not given. After
+# every CHECKPOINTS / RESTARTS checkpoints all processes are killed without warning and the job restarts from the last checkpoint on
+# the other MPI. The program checks every message itself, and its final sum must be that of a native run of as many steps.
+set -euo pipefail
+
+readonly checkpoints=${1:-100} restarts=${2:-20}
+readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+readonly mana=$root/out/bin/mana programs=$root/out/programs
+readonly limit=60   # seconds for any one command
+readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-soak-XXXXXX")
+readonly mark=MANA_SOAK_MARK=$work
+export "${mark?}" OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_rmaps_base_oversubscribe=1
+
+# Everything that the job consists of carries the mark in its environment; this script does, too, and the commands it is running now.
+kill_job() {
+    local directory pid
+    for directory in /proc/[0-9]*; do
+        pid=${directory#/proc/}
+        [ "$pid" != $$ ] && [ "$pid" != "$BASHPID" ] && [ "$pid" != "$PPID" ] || continue
+        if grep -qzFx "$mark" "$directory/environ" 2>/dev/null && [ "$(tr '\0' ' ' <"$directory/cmdline" 2>/dev/null)" != "" ]; then
+            kill -KILL "$pid" 2>/dev/null || true
+        fi
+    done
+}
+
+fail() {
+    printf 'soak: %s\n' "$*" >&2
+    kept=$root/tests/failures/soak
+    kill_job
+    rm -rf "$kept"
+    mkdir -p "$kept"
+    cp -r "$work/." "$kept" 2>/dev/null || true
+    printf 'soak: kept tests/failures/soak; repeat: make build programs && ci/soak.sh %s %s\n' "$checkpoints" "$restarts" >&2
+    exit 1
+}
+trap 'kill_job; rm -rf "$work"' EXIT
+
+# wait_running LOG PID: until the program says that it is in its loop.
+wait_running() {
+    local deadline=$((SECONDS + limit))
+    until grep -q 'busy: running' "$1"; do
+        kill -0 "$2" 2>/dev/null || { cat "$1" >&2; fail 'the program ended before its loop began.'; }
+        [ $SECONDS -lt $deadline ] || fail 'the program did not reach its loop in time.'
+        sleep 0.05
+    done
+}
+
+mpi=mpich
+"$mana" launch -n 2 --mpi $mpi --dir "$work/checkpoints" -- "$programs/mpich/busy" --until "$work/stop" >"$work/output" 2>"$work/errors.0" &
+job=$!
+wait_running "$work/errors.0" $job
+restarted=0
+slowest=0
+for number in $(seq "$checkpoints"); do
+    sleep 0.0$((RANDOM % 90 + 10))   # so that the checkpoint falls into another call each time
+    begun=$(date +%s%N)
+    timeout $limit "$mana" checkpoint --dir "$work/checkpoints" >"$work/checkpoint" 2>&1 || { cat "$work/checkpoint" >&2; tail -n 5 "$work"/errors.* >&2; fail "checkpoint $number failed."; }
+    elapsed=$((($(date +%s%N) - begun) / 1000000))
+    [ $elapsed -le $slowest ] || slowest=$elapsed
+    kill -0 $job 2>/dev/null || { tail -n 5 "$work"/errors.* >&2; fail "the job ended after checkpoint $number."; }
+    if [ "$restarts" -gt 0 ] && [ $((number * restarts / checkpoints)) -gt $restarted ]; then
+        restarted=$((restarted + 1))
+        kill_job
+        wait $job 2>/dev/null || true
+        newest=$("$mana" inspect --newest "$work/checkpoints") || fail 'no complete checkpoint after the kill.'
+        [ $mpi = mpich ] && mpi=openmpi || mpi=mpich
+        "$mana" restart "$newest" --mpi $mpi --dir "$work/checkpoints" >"$work/output" 2>"$work/errors.$restarted" &
+        job=$!
+        # The program has said that it runs before the checkpoint; a status that counts two ranks says it now.
+        deadline=$((SECONDS + limit))
+        until timeout $limit "$mana" status --dir "$work/checkpoints" 2>/dev/null | grep -q 'running'; do
+            kill -0 $job 2>/dev/null || { tail -n 20 "$work/errors.$restarted" >&2; fail "restart $restarted on $mpi failed."; }
+            [ $SECONDS -lt $deadline ] || fail "restart $restarted on $mpi did not run in time."
+            sleep 0.05
+        done
+        printf 'soak: checkpoint %d, killed, restarted on %s\n' "$number" $mpi
+    fi
+done
+
+touch "$work/stop"
+deadline=$((SECONDS + limit))
+while kill -0 $job 2>/dev/null; do
+    [ $SECONDS -lt $deadline ] || fail 'the job did not end.'
+    sleep 0.05
+done
+wait $job || { tail -n 20 "$work"/errors.* >&2; fail 'the job ended with an error.'; }
+result=$(cat "$work/output")
+steps=$(printf '%s' "$result" | sed -n 's/.*steps=\([0-9]*\).*/\1/p')
+[ -n "$steps" ] || fail "the program printed no result: $result"
+native=$(mpiexec.mpich -n 2 "$programs/mpich/busy" --steps "$steps" 2>/dev/null)
+[ "$result" = "$native" ] || fail "under Mana: $result; natively: $native"
+printf 'soak: %s\nsoak: passed: %d checkpoints (slowest %d ms), %d kills and restarts\n' "$result" "$checkpoints" $slowest $restarted
