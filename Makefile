@@ -26,7 +26,7 @@ help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
 	@echo 'make test      all tests, the last line tells how many passed and failed'
 	@echo 'make demo      LAMMPS and a second program from one MPI to the other and back, over several hosts'
-	@echo 'make bench     native against Mana, on this machine, as a table and as JSON'
+	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
 	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs'
 	@echo 'make clean     removes all that was built'
@@ -66,7 +66,8 @@ demo: build programs
 	@ci/demo.sh
 
 bench: build programs
-	@bench/run.sh
+	@dotnet build bench/Bench.csproj $(dotnet_flags)
+	@dotnet bench/bin/Release/net10.0/Mana.Bench.dll $(BENCH)
 
 soak: build programs
 	@ci/soak.sh

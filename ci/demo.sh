@@ -26,17 +26,16 @@ since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.2f s", (b - a) / 1e9 }'
 
 # All processes of the job, on whatever host, carry the mark in their environment. SIGKILL gives nobody a chance to tidy up.
 kill_job() {
-    local directory killed=0
+    local directory
     for directory in /proc/[0-9]*; do
-        if grep -qzFx "$mark" "$directory/environ" 2>/dev/null && kill -KILL "${directory#/proc/}" 2>/dev/null; then killed=$((killed + 1)); fi
+        if grep -qzFx "$mark" "$directory/environ" 2>/dev/null; then kill -KILL "${directory#/proc/}" 2>/dev/null || true; fi
     done
-    printf '%d' $killed
 }
 
 finish() {
     local status=$?
     trap - EXIT INT TERM
-    kill_job >/dev/null
+    kill_job
     "$hosts" down "$prefix" || status=1
     if [ $status -eq 0 ]; then
         rm -rf "$work"
@@ -90,8 +89,9 @@ checkpoint_and_kill() {
     checkpoint=$(find "$1" -name 'manifest*' -printf '%T@ %h\n' | sort -n | tail -n 1 | cut -d' ' -f2)
     [ -n "$checkpoint" ] || fail "there is no checkpoint in $1"
     say "   images: $(find "$checkpoint" -type f -name '*rank*' | wc -l), $(du -sh --apparent-size "$checkpoint" | cut -f1)iB in all"
-    say "   killed all $(kill_job) processes of the job without warning"
-    wait $job 2>/dev/null || true
+    kill_job
+    say '   killed all processes of the job without warning'
+    { wait $job; } 2>/dev/null || true
     kill -0 $job 2>/dev/null && fail 'the job survived its kill'
     return 0
 }
