@@ -1,0 +1,218 @@
+// How communicators come into being and go. Whatever made one in the library below (a duplicate, a split, a grid, a merge), it is adopted
+// in one way: its members are asked from the library, it gets a shadow for trivial barriers, a name that is equal on all members, and a row.
+//
+// Creation is a collective of the parent (Collectives.Begin and End around it), so a checkpoint finds either no member or every member with
+// the new communicator. Freeing is local, as it is in both libraries; a checkpoint may find a communicator which some members have freed
+// already, and the restart reckons with that (Objects.Restore.cs).
+
+using System;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace Mana.MpiProxy;
+
+public static unsafe partial class Comms
+{
+    private const int GlobalIdRankShift = 32;
+
+    private static int _worldRank;
+    private static int _createdHere = (int)SelfGlobalIdLow;
+
+    /// <summary>Number of communicators which this process has named as their leader: part of the image, so that no name is given twice.</summary>
+    internal static int CreatedHere
+    {
+        get => Volatile.Read(ref _createdHere);
+        set => Volatile.Write(ref _createdHere, value);
+    }
+
+    /// <summary>
+    /// Makes the rows of a communicator which the library below has just made, on all its members at once.
+    /// </summary>
+    /// <param name="real">The library's handle, or its null, which becomes MPI_COMM_NULL.</param>
+    /// <param name="errhandler">Slot of the error handler it inherits from its parent.</param>
+    /// <param name="made">The virtual handle.</param>
+    /// <returns>A canonical code.</returns>
+    internal static int Adopt(nint real, int errhandler, out Comm made)
+    {
+        made = new Comm(Canonical.MPI_COMM_NULL);
+        if (real == LibAbi.PredefinedComm(Canonical.MPI_COMM_NULL))
+        {
+            return Canonical.MPI_SUCCESS;
+        }
+
+        nint shadow = 0;
+        ulong id = 0;
+        int error = Describe(real, out int[] local, out int[]? remote);
+        error = error != 0 ? error : MakeShadow(real, out shadow);
+        error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
+        error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote }, real, shadow, id, errhandler, out made);
+        return error;
+    }
+
+    /// <summary>Frees the application's handle: its attributes are deleted, and the library's communicator goes when nothing pending uses it.</summary>
+    internal static int Free(Comm comm)
+    {
+        CommObject item = Pool[comm.Slot]!;
+        int error = Keyvals.DeleteAll(item.Attributes, AppAbi.EncodeComm(comm), KeyvalKind.Communicator);
+        if (error != Canonical.MPI_SUCCESS)
+        {
+            return error;
+        }
+
+        item.FreedByApplication = true;
+        Entries[comm.Slot].InUse = 0;
+        Release(comm);
+        return Canonical.MPI_SUCCESS;
+    }
+
+    /// <summary>Rows of the world and of this process alone, and handlers that return errors on the library's own.</summary>
+    internal static void InitializePredefined()
+    {
+        nint world = LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD);
+        nint self = LibAbi.PredefinedComm(Canonical.MPI_COMM_SELF);
+        int rank = 0;
+        int size = 0;
+        Lib.MPI_Comm_rank(world, &rank);
+        Lib.MPI_Comm_size(world, &size);
+        int[] everybody = new int[size];
+        for (int member = 0; member < size; member++)
+        {
+            everybody[member] = member;
+        }
+
+        _worldRank = rank;
+        EnterPredefined(Canonical.MPI_COMM_WORLD, "MPI_COMM_WORLD", everybody, world, WorldGlobalId);
+        EnterPredefined(Canonical.MPI_COMM_SELF, "MPI_COMM_SELF", [rank], self, ((ulong)(uint)rank << GlobalIdRankShift) | SelfGlobalIdLow);
+    }
+
+    /// <summary>Ordered world ranks of both groups of a real communicator; the remote one is null for an intracommunicator.</summary>
+    internal static int Describe(nint real, out int[] local, out int[]? remote)
+    {
+        local = [];
+        remote = null;
+        int isInter = 0;
+        nint group = 0;
+        int error = LibAbi.Error(Lib.MPI_Comm_set_errhandler(real, LibAbi.PredefinedErrhandler(Canonical.MPI_ERRORS_RETURN)));
+        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Comm_test_inter(real, &isInter));
+        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Comm_group(real, &group));
+        if (error != 0)
+        {
+            return error;
+        }
+
+        local = Groups.MembersOfReal(group);
+        Groups.FreeReal(group);
+        if (isInter == 0)
+        {
+            return Canonical.MPI_SUCCESS;
+        }
+
+        error = LibAbi.Error(Lib.MPI_Comm_remote_group(real, &group));
+        if (error == 0)
+        {
+            remote = Groups.MembersOfReal(group);
+            Groups.FreeReal(group);
+        }
+
+        return error;
+    }
+
+    /// <summary>The duplicate for trivial barriers.</summary>
+    internal static int MakeShadow(nint real, out nint shadow)
+    {
+        nint duplicate = 0;
+        int error = LibAbi.Error(Lib.MPI_Comm_dup(real, &duplicate));
+        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Comm_set_errhandler(duplicate, LibAbi.PredefinedErrhandler(Canonical.MPI_ERRORS_RETURN)));
+        shadow = duplicate;
+        return error;
+    }
+
+    /// <summary>Fills the native row of a described communicator; the slot is visible to calls when this returns.</summary>
+    internal static void FillEntry(CommObject item, nint real, nint shadow, ulong id, int errhandler)
+    {
+        int[] peers = item.RemoteGroup ?? item.LocalGroup;
+        CommEntry* entry = Entries + item.Slot;
+        *entry = new CommEntry
+        {
+            Real = real,
+            Shadow = shadow,
+            GlobalId = id,
+            PeerWorldRanks = CopyRanks(peers),
+            PeerCount = peers.Length,
+            Rank = Array.IndexOf(item.LocalGroup, _worldRank),
+            Size = item.LocalGroup.Length,
+            Errhandler = errhandler,
+            IsInter = (byte)(item.RemoteGroup is null ? 0 : 1),
+        };
+        Volatile.Write(ref entry->InUse, (byte)1);
+    }
+
+    private static int Enter(CommObject description, nint real, nint shadow, ulong id, int errhandler, out Comm made)
+    {
+        int slot = Pool.Add(description, Capacity);
+        made = new Comm(slot < 0 ? Canonical.MPI_COMM_NULL : slot);
+        if (slot < 0)
+        {
+            return Canonical.MPI_ERR_NO_MEM;
+        }
+
+        description.Slot = slot;
+        Errors.AddRef(errhandler);
+        FillEntry(description, real, shadow, id, errhandler);
+        return Canonical.MPI_SUCCESS;
+    }
+
+    private static void EnterPredefined(int slot, string name, int[] members, nint real, ulong id)
+    {
+        Describe(real, out _, out _);
+        int error = MakeShadow(real, out nint shadow);
+        if (error != Canonical.MPI_SUCCESS)
+        {
+            ProxyHost.Current.Fatal(error, $"{name} cannot be duplicated: {Errors.TextOf(error)}");
+        }
+
+        CommObject item = new() { Slot = slot, LocalGroup = members, Name = System.Text.Encoding.UTF8.GetBytes(name) };
+        Pool.Set(slot, item);
+        FillEntry(item, real, shadow, id, Canonical.MPI_ERRORS_ARE_FATAL);
+    }
+
+    /// <summary>
+    /// All members learn one name: the first member of the group whose first member has the lower world rank gives it.
+    /// </summary>
+    private static int AgreeOnId(nint real, int[] local, int[]? remote, out ulong id)
+    {
+        int leader = remote is null ? local[0] : int.Min(local[0], remote[0]);
+        ulong mine = _worldRank == leader ? ((ulong)(uint)_worldRank << GlobalIdRankShift) | (uint)Interlocked.Increment(ref _createdHere) : 0;
+        if (remote is null)
+        {
+            int error = LibAbi.Error(Lib.MPI_Bcast(&mine, sizeof(ulong), LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), 0, real));
+            id = mine;
+            return error;
+        }
+
+        // Over an intercommunicator a reduction gives each group the maximum of the other. Its result therefore has to travel back once:
+        // after two rounds both groups have both maxima, and only the leader's is not zero.
+        ulong theirs = 0;
+        ulong ours = 0;
+        nint type = LibAbi.PredefinedDatatype(Canonical.MPI_UINT64_T);
+        nint maximum = LibAbi.PredefinedOp(Canonical.MPI_MAX);
+        int first = LibAbi.Error(Lib.MPI_Allreduce(&mine, &theirs, 1, type, maximum, real));
+        int second = first != 0 ? first : LibAbi.Error(Lib.MPI_Allreduce(&theirs, &ours, 1, type, maximum, real));
+        id = ulong.Max(ours, theirs);
+        return second;
+    }
+
+    /// <summary>Nothing uses the communicator any more.</summary>
+    private static void Destroy(CommObject item)
+    {
+        CommEntry* entry = Entries + item.Slot;
+        nint real = entry->Real;
+        nint shadow = entry->Shadow;
+        Lib.MPI_Comm_free(&shadow);
+        Lib.MPI_Comm_free(&real);
+        Errors.Release(entry->Errhandler);
+        NativeMemory.Free(entry->PeerWorldRanks);
+        *entry = default;
+        Pool.Remove(item.Slot);
+    }
+}

@@ -1,0 +1,36 @@
+// What a communicator is: everything a restart needs to make it again on any library. The native row (Comms.cs) holds what calls read.
+
+using System.Collections.Generic;
+
+namespace Mana.MpiProxy;
+
+/// <summary>The description of a live communicator.</summary>
+internal sealed class CommObject
+{
+    /// <summary>Slot of the virtual handle.</summary>
+    public int Slot;
+
+    /// <summary>Ordered world ranks of the own group.</summary>
+    public required int[] LocalGroup;
+
+    /// <summary>Ordered world ranks of the remote group; null for an intracommunicator.</summary>
+    public int[]? RemoteGroup;
+
+    /// <summary>Virtual topology; null when there is none.</summary>
+    public Topology? Topology;
+
+    /// <summary>Attributes which the application has set, by keyval.</summary>
+    public readonly AttributeSet Attributes = new();
+
+    /// <summary>Name given by MPI_Comm_set_name or the standard's name of a predefined one; empty when there is none. Bytes without the terminator.</summary>
+    public byte[] Name = [];
+
+    /// <summary>Hints given at creation or with MPI_Comm_set_info.</summary>
+    public List<InfoPair> Hints = [];
+
+    /// <summary>Holders: the application's handle counts one, each pending operation one. At zero the library's communicator is freed.</summary>
+    public int References = 1;
+
+    /// <summary>True once the application has freed its handle.</summary>
+    public bool FreedByApplication;
+}

@@ -1,0 +1,63 @@
+// The table of communicators seen by the other parts of the proxy: handles of the library below, reference counts, adoption of a
+// communicator which the library has just made.
+
+using System;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace Mana.MpiProxy;
+
+public static unsafe partial class Comms
+{
+    /// <summary>Global identifier of MPI_COMM_WORLD.</summary>
+    public const ulong WorldGlobalId = 1;
+
+    /// <summary>Low half of the global identifier of MPI_COMM_SELF; the high half is the world rank, so that no two processes share it.</summary>
+    public const ulong SelfGlobalIdLow = 2;
+
+    internal static readonly SlotPool<CommObject> Pool = new();
+
+    /// <summary>The world.</summary>
+    public static Comm World => new(Canonical.MPI_COMM_WORLD);
+
+    /// <summary>The communicator of this process alone.</summary>
+    public static Comm Self => new(Canonical.MPI_COMM_SELF);
+
+    /// <summary>One more than the greatest slot in use: loops over all communicators end here.</summary>
+    public static int End => Pool.End;
+
+    /// <summary>Handle in the library below. The virtual handle must have been checked.</summary>
+    public static nint Real(Comm comm) => Entries[comm.Slot].Real;
+
+    /// <summary>The duplicate on which trivial barriers run. The virtual handle must have been checked.</summary>
+    public static nint Shadow(Comm comm) => Entries[comm.Slot].Shadow;
+
+    /// <summary>World rank of a rank of the peer group; the rank must be valid there.</summary>
+    public static int WorldRank(Comm comm, int rank) => Entries[comm.Slot].PeerWorldRanks[rank];
+
+    /// <summary>A pending operation begins to use the communicator: it stays usable for it even when the application frees the handle.</summary>
+    public static void AddRef(Comm comm)
+    {
+        if (comm.Slot >= Canonical.FirstDynamicSlot && Pool[comm.Slot] is { } item)
+        {
+            Interlocked.Increment(ref item.References);
+        }
+    }
+
+    /// <summary>A pending operation no longer uses the communicator.</summary>
+    public static void Release(Comm comm)
+    {
+        if (comm.Slot >= Canonical.FirstDynamicSlot && Pool[comm.Slot] is { } item && Interlocked.Decrement(ref item.References) == 0)
+        {
+            Destroy(item);
+        }
+    }
+
+    /// <summary>Native copy of an array of world ranks, for <see cref="CommEntry.PeerWorldRanks"/>.</summary>
+    private static int* CopyRanks(ReadOnlySpan<int> ranks)
+    {
+        int* copy = (int*)NativeMemory.Alloc((nuint)int.Max(1, ranks.Length), sizeof(int));
+        ranks.CopyTo(new Span<int>(copy, ranks.Length));
+        return copy;
+    }
+}

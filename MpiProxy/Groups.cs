@@ -1,0 +1,125 @@
+// Groups (MPI 7.3), emulated above the library below: a group is the ordered list of its members' ranks in the world. Nothing of it
+// depends on the library; a real group is made for a moment where a call of the library wants one.
+
+using System;
+
+namespace Mana.MpiProxy;
+
+/// <summary>The group table.</summary>
+public static unsafe class Groups
+{
+    /// <summary>Greatest number of slots.</summary>
+    public const int Capacity = 1 << 20;
+
+    internal static readonly SlotPool<int[]> Pool = new();
+
+    private static nint _realWorldGroup;
+
+    /// <summary>True when the handle denotes a live group (MPI_GROUP_EMPTY is one).</summary>
+    public static bool IsLive(Group group) => Pool[group.Slot] is not null;
+
+    /// <summary>World ranks of the members, in order; empty for a handle that is not live.</summary>
+    public static ReadOnlySpan<int> Members(Group group) => Pool[group.Slot];
+
+    /// <summary>A new group of these world ranks; slot −1 when the table is full. The array is kept, not copied.</summary>
+    public static Group New(int[] worldRanks) => worldRanks.Length == 0 ? new Group(Canonical.MPI_GROUP_EMPTY) : new Group(Pool.Add(worldRanks, Capacity));
+
+    /// <summary>A real group of these world ranks; give it back with <see cref="FreeReal"/>. 0 when the library refuses.</summary>
+    public static nint MakeReal(ReadOnlySpan<int> worldRanks)
+    {
+        nint real = 0;
+        fixed (int* ranks = worldRanks)
+        {
+            return Lib.MPI_Group_incl(RealWorldGroup(), worldRanks.Length, ranks, &real) == 0 ? real : 0;
+        }
+    }
+
+    /// <summary>Gives a real group back; the library's empty group may be passed.</summary>
+    public static void FreeReal(nint real)
+    {
+        if (real != 0 && real != LibAbi.PredefinedGroup(Canonical.MPI_GROUP_EMPTY))
+        {
+            nint handle = real;
+            Lib.MPI_Group_free(&handle);
+        }
+    }
+
+    /// <summary>World ranks of the members of a real group; −1 where a member is not of this world.</summary>
+    internal static int[] MembersOfReal(nint realGroup)
+    {
+        int size = 0;
+        Lib.MPI_Group_size(realGroup, &size);
+        int[] own = new int[size];
+        int[] world = new int[size];
+        for (int rank = 0; rank < size; rank++)
+        {
+            own[rank] = rank;
+        }
+
+        fixed (int* from = own, to = world)
+        {
+            Lib.MPI_Group_translate_ranks(realGroup, size, from, RealWorldGroup(), to);
+        }
+
+        return world;
+    }
+
+    /// <summary>Rank of a process of the world in a list of members, or MPI_UNDEFINED.</summary>
+    internal static int RankIn(ReadOnlySpan<int> members, int worldRank)
+    {
+        int rank = members.IndexOf(worldRank);
+        return rank < 0 ? Canonical.MPI_UNDEFINED : rank;
+    }
+
+    /// <summary>For each process of the world its rank in the list, or −1: makes comparisons of long lists linear.</summary>
+    internal static int[] Positions(ReadOnlySpan<int> members)
+    {
+        int[] positions = new int[Comms.Entry(Comms.World)->Size];
+        Array.Fill(positions, -1);
+        for (int rank = 0; rank < members.Length; rank++)
+        {
+            positions[members[rank]] = rank;
+        }
+
+        return positions;
+    }
+
+    /// <summary>MPI_IDENT, MPI_SIMILAR or MPI_UNEQUAL (MPI_Group_compare).</summary>
+    internal static int Compare(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
+    {
+        if (first.SequenceEqual(second))
+        {
+            return Canonical.MPI_IDENT;
+        }
+
+        if (first.Length != second.Length)
+        {
+            return Canonical.MPI_UNEQUAL;
+        }
+
+        int[] positions = Positions(second);
+        foreach (int worldRank in first)
+        {
+            if (positions[worldRank] < 0)
+            {
+                return Canonical.MPI_UNEQUAL;
+            }
+        }
+
+        return Canonical.MPI_SIMILAR;
+    }
+
+    internal static void InitializePredefined() => Pool.Set(Canonical.MPI_GROUP_EMPTY, []);
+
+    private static nint RealWorldGroup()
+    {
+        if (_realWorldGroup == 0)
+        {
+            nint group = 0;
+            Lib.MPI_Comm_group(Comms.Real(Comms.World), &group);
+            _realWorldGroup = group;
+        }
+
+        return _realWorldGroup;
+    }
+}
