@@ -27,8 +27,8 @@ public static unsafe class Attributes
     /// <summary>Address of the block of values in upper memory, and which of them exist: for the image.</summary>
     internal static (nint Address, bool[] Present) Saved => ((nint)_values, _present);
 
-    /// <summary>Asks the library below once and writes the values to upper memory.</summary>
-    internal static void Initialize()
+    /// <summary>Asks the library below once, when the application asks first, and writes the values to upper memory.</summary>
+    private static void Initialize()
     {
         _values = (int*)ProxyHost.Current.AllocateUpper((nuint)(Keys.Length * sizeof(int)));
         TagUpperBound = int.Min(PortableTagUpperBound, ReadBelow(Canonical.MPI_TAG_UB) ?? PortableTagUpperBound);
@@ -37,7 +37,7 @@ public static unsafe class Attributes
         Put(Canonical.MPI_IO, AppAbi.EncodeRank(Canonical.MPI_ANY_SOURCE));
         Put(Canonical.MPI_WTIME_IS_GLOBAL, ReadBelow(Canonical.MPI_WTIME_IS_GLOBAL) ?? 0);
         Put(Canonical.MPI_APPNUM, ReadBelow(Canonical.MPI_APPNUM));
-        Put(Canonical.MPI_LASTUSEDCODE, AppAbi.EncodeError(Canonical.MPI_ERR_LASTCODE));
+        Put(Canonical.MPI_LASTUSEDCODE, AppAbi.EncodeError(LastUsedCode));
         Put(Canonical.MPI_UNIVERSE_SIZE, ReadBelow(Canonical.MPI_UNIVERSE_SIZE));
     }
 
@@ -45,6 +45,11 @@ public static unsafe class Attributes
     /// knows is said; a tag above it is refused by the call that uses it.</summary>
     internal static void Restore(nint address, bool[] present)
     {
+        if (address == 0)
+        {
+            return;
+        }
+
         _values = (int*)address;
         _present = present;
         TagUpperBound = _values[Index(Canonical.MPI_TAG_UB)];
@@ -61,6 +66,11 @@ public static unsafe class Attributes
     /// <summary>Address of a predefined attribute's value; 0 when the key is not one or the library has no such value.</summary>
     internal static nint Find(int keyval)
     {
+        if (_values == null)
+        {
+            Initialize();
+        }
+
         int index = Index(keyval);
         return index >= 0 && _present[index] ? (nint)(_values + index) : 0;
     }
@@ -69,7 +79,24 @@ public static unsafe class Attributes
     internal static bool IsPredefined(int keyval) => Index(keyval) >= 0;
 
     /// <summary>MPI_LASTUSEDCODE follows the codes which the application adds.</summary>
-    internal static void LastUsedCodeChanged(int canonicalCode) => Put(Canonical.MPI_LASTUSEDCODE, AppAbi.EncodeError(canonicalCode));
+    internal static void LastUsedCodeChanged()
+    {
+        if (_values != null)
+        {
+            Put(Canonical.MPI_LASTUSEDCODE, AppAbi.EncodeError(LastUsedCode));
+        }
+    }
+
+    private static int LastUsedCode
+    {
+        get
+        {
+            lock (Errors.Added)
+            {
+                return Canonical.MPI_ERR_LASTCODE + Errors.Added.Count;
+            }
+        }
+    }
 
     private static int Index(int keyval) => Array.IndexOf(Keys, keyval);
 

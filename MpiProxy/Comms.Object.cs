@@ -17,7 +17,7 @@ internal sealed class CommObject
     public int[]? RemoteGroup;
 
     /// <summary>Virtual topology; null when there is none.</summary>
-    public Topology? Topology;
+    public Topology? Topology { get; set; }
 
     /// <summary>Attributes which the application has set, by keyval.</summary>
     public readonly AttributeSet Attributes = new();

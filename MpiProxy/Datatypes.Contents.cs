@@ -45,33 +45,3 @@ internal readonly record struct LargeContents(int[] Integers, long[] Addresses, 
         return [.. positions];
     }
 }
-
-/// <summary>Constants that hide among the integers of subarrays and distributed arrays.</summary>
-internal static class DatatypeConstants
-{
-    private const int DarrayHeader = 3;
-
-    /// <summary>An integer argument in the application's numbers.</summary>
-    public static int ToApplication(DatatypeObject item, int index)
-    {
-        int value = (int)item.Integers[index];
-        if (item.Combiner == Canonical.MPI_COMBINER_SUBARRAY)
-        {
-            return index == item.Integers.Length - 1 ? AppAbi.EncodeOrder(value) : value;
-        }
-
-        if (item.Combiner != Canonical.MPI_COMBINER_DARRAY)
-        {
-            return value;
-        }
-
-        int dimensions = (int)item.Integers[2];
-        return index switch
-        {
-            _ when index == item.Integers.Length - 1 => AppAbi.EncodeOrder(value),
-            _ when index >= DarrayHeader + dimensions && index < DarrayHeader + (2 * dimensions) => AppAbi.EncodeDistribution(value),
-            _ when index >= DarrayHeader + (2 * dimensions) && index < DarrayHeader + (3 * dimensions) => AppAbi.EncodeDistributionArgument(value),
-            _ => value,
-        };
-    }
-}

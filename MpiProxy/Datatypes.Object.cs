@@ -157,6 +157,21 @@ public static unsafe partial class Datatypes
         }
     }
 
+    /// <summary>Slot of a type of the library, by looking through the table; MPI_DATATYPE_NULL's when there is none.</summary>
+    internal static int SlotOfReal(nint real)
+    {
+        int end = Pool.End;
+        for (int slot = Canonical.MPI_DATATYPE_NULL + 1; slot < end; slot++)
+        {
+            if (Entries[slot].Real == real)
+            {
+                return slot;
+            }
+        }
+
+        return Canonical.MPI_DATATYPE_NULL;
+    }
+
     private static void Destroy(int slot)
     {
         DatatypeObject item = Pool[slot]!;
@@ -166,7 +181,6 @@ public static unsafe partial class Datatypes
             Lib.MPI_Type_free(&real);
         }
 
-        Operators.Forget(Entries[slot].Real);
         Entries[slot] = default;
         Pool.Remove(slot);
         foreach (int child in item.Children)

@@ -122,7 +122,8 @@ public static unsafe partial class Semantics
         return Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>MPI_Type_get_contents. The handles of derived types are new ones of the application, to be freed by it.</summary>
+    /// <summary>MPI_Type_get_contents. The handles of derived types are new ones of the application, to be freed by it. Constants among
+    /// the integers are canonical; the entry translates them.</summary>
     public static int MPI_Type_get_contents(Datatype datatype, int maxIntegers, int maxAddresses, int maxTypes, int* integers, long* addresses, Datatype* types)
     {
         if (!Datatypes.IsKnown(datatype) || Datatypes.Pool[datatype.Slot]! is not { } item || item.Combiner == Canonical.MPI_COMBINER_NAMED)
@@ -142,7 +143,7 @@ public static unsafe partial class Semantics
 
         for (int index = 0; index < item.Integers.Length; index++)
         {
-            integers[index] = DatatypeConstants.ToApplication(item, index);
+            integers[index] = (int)item.Integers[index];
         }
 
         item.Addresses.CopyTo(new Span<long>(addresses, item.Addresses.Length));
@@ -167,7 +168,7 @@ public static unsafe partial class Semantics
 
         for (int index = 0; index < contents.Integers.Length; index++)
         {
-            integers[index] = DatatypeConstants.ToApplication(item, contents.Integers[index]);
+            integers[index] = (int)item.Integers[contents.Integers[index]];
         }
 
         contents.Addresses.CopyTo(new Span<long>(addresses, contents.Addresses.Length));

@@ -107,7 +107,7 @@ public static unsafe partial class Semantics
             Errors.Added.Add(new AddedCode(*errorclass));
         }
 
-        Attributes.LastUsedCodeChanged(*errorclass);
+        Attributes.LastUsedCodeChanged();
         return Canonical.MPI_SUCCESS;
     }
 
@@ -125,7 +125,7 @@ public static unsafe partial class Semantics
             Errors.Added.Add(new AddedCode(errorclass));
         }
 
-        Attributes.LastUsedCodeChanged(*errorcode);
+        Attributes.LastUsedCodeChanged();
         return Canonical.MPI_SUCCESS;
     }
 
