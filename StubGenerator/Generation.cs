@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Mana.StubGenerator.Emit;
 using Mana.StubGenerator.Model;
 
@@ -23,13 +24,22 @@ internal static class Generation
         string tables = Path.Combine(root, "StubGenerator", "Tables");
         IReadOnlyList<Constant> constants = Constant.Read(Path.Combine(tables, "constants.tsv"));
         IReadOnlyList<FunctionRow> rows = FunctionRow.Read(Path.Combine(tables, "functions.tsv"));
-        IReadOnlyList<Function> functions = Function.Join(rows, Header.Parse(paths.MpichHeader), Header.Parse(paths.OpenMpiHeader), new HashSet<string>());
+        IReadOnlyList<ElfExport> mpichExports = ElfExports.Read(paths.MpichLibrary), openMpiExports = ElfExports.Read(paths.OpenMpiLibrary);
+        IReadOnlyList<Function> functions = Function.Join(rows, Header.Parse(paths.MpichHeader), Header.Parse(paths.OpenMpiHeader), openMpiExports.Select(e => e.Name).ToHashSet(StringComparer.Ordinal));
+        Bodies bodies = Bodies.Read(Path.Combine(root, "MpiProxy"));
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["MpiProxy/Generated/Canonical.cs"] = ConstantsEmitter.Canonical(constants),
             ["MpiProxy/Generated/MpichConstants.cs"] = ConstantsEmitter.Foreign(constants, mpich: true),
             ["MpiProxy/Generated/OpenMpiConstants.cs"] = ConstantsEmitter.Foreign(constants, mpich: false),
             ["MpiProxy/Generated/Lib.cs"] = LibEmitter.Emit(functions),
+            ["MpiProxy/Generated/Entries.Mpich.cs"] = EntriesEmitter.Emit(functions, bodies, mpich: true),
+            ["MpiProxy/Generated/Entries.OpenMpi.cs"] = EntriesEmitter.Emit(functions, bodies, mpich: false),
+            ["MpiProxy/Generated/GateTable.cs"] = GateTableEmitter.Emit(functions),
+            ["MpiProxy/Generated/Semantics.cs"] = SemanticsEmitter.Emit(functions, bodies),
+            ["UpperHalf/Stubs/Generated/mpich.S"] = StubEmitter.Emit(functions, constants, mpichExports, mpich: true),
+            ["UpperHalf/Stubs/Generated/openmpi.S"] = StubEmitter.Emit(functions, constants, openMpiExports, mpich: false),
+            ["MpiProxy/Generated/Starters.cs"] = SemanticsEmitter.Starters(functions),
         };
     }
 }

@@ -1402,6 +1402,8 @@ public static class OpenMpiConstants
         (738, "ompi_mpi_real16"), // MPI_REAL16
         (739, "ompi_mpi_complex16"), // MPI_COMPLEX16
         (747, "ompi_mpi_complex32"), // MPI_COMPLEX32
+        (1000, "ompi_mpi_lb"), // MPI_LB
+        (1001, "ompi_mpi_ub"), // MPI_UB
         (1002, "ompi_mpi_2cplex"), // MPI_2COMPLEX
         (1003, "ompi_mpi_2dblcplex"), // MPI_2DOUBLE_COMPLEX
     };

@@ -61,7 +61,7 @@ internal sealed record Parameter(string Name, CType C, RowParameter Row)
 /// <param name="Result">C's result type.</param>
 /// <param name="Parameters">Parameters in C's order.</param>
 /// <param name="InMpich">Declared by MPICH's header.</param>
-/// <param name="InOpenMpi">Declared by Open MPI's header, or exported by its library (removed functions of MPI-1).</param>
+/// <param name="InOpenMpi">Declared by Open MPI's header, or exported by its library (removed functions of MPI-1; persistent collectives as MPIX_X).</param>
 internal sealed record Function(FunctionRow Row, CType Result, IReadOnlyList<Parameter> Parameters, bool InMpich, bool InOpenMpi)
 {
     /// <summary>MPI's name.</summary>
@@ -101,7 +101,7 @@ internal sealed record Function(FunctionRow Row, CType Result, IReadOnlyList<Par
             }
 
             result.Add(new Function(row, prototype.Result, named.Zip(prototype.Parameters, (r, c) => new Parameter(r.Name, c.Type, r)).ToList(), inMpich,
-                inOpenMpi || openMpiExports.Contains(row.Name)));
+                inOpenMpi || openMpiExports.Contains(row.Name) || openMpiExports.Contains("MPIX_" + row.Name[4..])));
         }
 
         return result;

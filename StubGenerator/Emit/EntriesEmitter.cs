@@ -1,0 +1,361 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Mana.StubGenerator.Model;
+
+namespace Mana.StubGenerator.Emit;
+
+/// <summary>
+/// Writes <c>Generated/Entries.*.cs</c>: one gate entry per function of an application ABI. An entry decodes each parameter by its kind, calls
+/// <c>Semantics</c> and encodes what goes back.
+/// </summary>
+internal sealed class EntriesEmitter
+{
+    private readonly bool _mpich;
+    private readonly string _abi;
+    private readonly string _constants;
+    private readonly Bodies _bodies;
+
+    private EntriesEmitter(bool mpich, Bodies bodies)
+    {
+        _mpich = mpich;
+        _abi = mpich ? "MpichAbi" : "OpenMpiAbi";
+        _constants = mpich ? "MpichConstants" : "OpenMpiConstants";
+        _bodies = bodies;
+    }
+
+    /// <summary>Scalar kinds whose numbers differ between ABIs, and the method that decodes them.</summary>
+    private string? Decoder(string kind) => kind switch
+    {
+        "RANK" or "RANK_NNI" => _abi + ".DecodeRank",
+        "TAG" => _abi + ".DecodeTag",
+        "KEYVAL" => _abi + ".DecodeKeyval",
+        "ERROR_CODE" or "ERROR_CLASS" => _abi + ".DecodeError",
+        _ => ConstantKindOf(kind) is { } name ? $"{_constants}.{name}ToCanonical" : null,
+    };
+
+    private string? Encoder(string kind) => kind switch
+    {
+        "RANK" or "RANK_NNI" => _abi + ".EncodeRank",
+        "TAG" => _abi + ".EncodeTag",
+        "KEYVAL" => _abi + ".EncodeKeyval",
+        "ERROR_CODE" or "ERROR_CLASS" => _abi + ".EncodeError",
+        _ => ConstantKindOf(kind) is { } name ? $"{_constants}.{name}FromCanonical" : null,
+    };
+
+    private static string? ConstantKindOf(string kind) => kind switch
+    {
+        "THREAD_LEVEL" => "ThreadLevel",
+        "GROUP_COMPARISON" or "COMM_COMPARISON" => "Comparison",
+        "TOPOLOGY_TYPE" => "Topology",
+        "COMBINER" => "Combiner",
+        "ORDER" => "Order",
+        "SPLIT_TYPE" => "SplitType",
+        "TYPECLASS" => "TypeClass",
+        "LOCK_TYPE" => "LockType",
+        "ASSERT" => "Assertion",
+        "ACCESS_MODE" => "FileMode",
+        "UPDATE_MODE" => "Whence",
+        "DISTRIB_ENUM" => "Distribution",
+        "DTYPE_DISTRIBUTION" => "DistributionArgument",
+        _ => null,
+    };
+
+    /// <summary>The file's text.</summary>
+    public static string Emit(IReadOnlyList<Function> functions, Bodies bodies, bool mpich)
+    {
+        var emitter = new EntriesEmitter(mpich, bodies);
+        string name = mpich ? "Mpich" : "OpenMpi";
+        var s = new Source($"Gate entries of the {(mpich ? "MPICH" : "Open MPI")} ABI.");
+        s.Line("using System.Runtime.CompilerServices;").Line("using System.Runtime.InteropServices;").Line();
+        s.Line("namespace Mana.MpiProxy;").Line();
+        s.Line("/// <summary>Gate entries: decode, call the semantics, encode. Called by the gate on the lower stack with the application's C arguments.</summary>");
+        s.Line("[SkipLocalsInit]");
+        s.Open($"internal static unsafe class {name}Entries");
+        List<Function> declared = functions.Where(f => mpich ? f.InMpich : f.InOpenMpi).ToList();
+        foreach (Function f in declared)
+        {
+            emitter.Entry(s, f);
+        }
+
+        s.Line("/// <summary>Stores the entries of this ABI.</summary>");
+        s.Line("/// <param name=\"table\">First slot of the ABI in the gate table.</param>");
+        s.Open("public static void Fill(nint* table)");
+        foreach (Function f in declared)
+        {
+            s.Line($"table[{f.Row.Index}] = (nint)(delegate* unmanaged<{emitter.PointerTypes(f)}>)&{f.Name};");
+        }
+
+        return s.Close().Close().ToString();
+    }
+
+    private string ApplicationType(Parameter p)
+    {
+        if (p.HandleClass is { } handle)
+        {
+            string element = _mpich && handle != "File" ? "int" : "nint";
+            return p.C.Depth == 0 ? element : element + "*";
+        }
+
+        return Parameter.CSharp(p.C);
+    }
+
+    private string ApplicationResult(Function f) => f.ResultClass is { } handle ? (_mpich && handle != "File" ? "int" : "nint") : Parameter.CSharp(f.Result);
+
+    private bool TakesNothing(Function f) => _bodies.Of(f.Row) == BodyKind.Refused;
+
+    private string PointerTypes(Function f) => TakesNothing(f)
+        ? ApplicationResult(f)
+        : string.Join(", ", f.Parameters.Select(ApplicationType).Append(ApplicationResult(f)));
+
+    private void Entry(Source s, Function f)
+    {
+        s.Line("[UnmanagedCallersOnly]");
+        if (TakesNothing(f))
+        {
+            string how = f.Row.Class.StartsWith("io-", StringComparison.Ordinal) || f.Row.Class is "tools-mpi_t" ? "Return" : "Raise";
+            string call = $"Refusal.{how}(\"{f.Name}\", \"{f.Row.Refusal}\")";
+            s.Line($"private static {ApplicationResult(f)} {f.Name}() => {(f.ReturnsErrorCode ? $"{_abi}.EncodeError({call})" : call)};").Line();
+            return;
+        }
+
+        string parameters = string.Join(", ", f.Parameters.Select(p => ApplicationType(p) + " " + p.Id));
+        s.Open($"private static {ApplicationResult(f)} {f.Name}({parameters})");
+        if (_bodies.Of(f.Row) == BodyKind.StatusCopy)
+        {
+            s.Line($"System.Buffer.MemoryCopy({f.Parameters[0].Id}, {f.Parameters[1].Id}, {_abi}.StatusBytes, {_abi}.StatusBytes);");
+            s.Line("return 0;").Close().Line();
+            return;
+        }
+
+        var body = new EntryBody(this, f);
+        foreach (Parameter p in f.Parameters)
+        {
+            body.Add(p);
+        }
+
+        body.Before.ForEach(line => s.Line(line));
+        string invocation = $"Semantics.{f.Name}({string.Join(", ", body.Arguments)})";
+        if (!f.ReturnsErrorCode)
+        {
+            string result = f.ResultClass is { } handle ? $"{_abi}.Encode{handle}({invocation})" : invocation;
+            s.Line($"return {result};").Close().Line();
+            return;
+        }
+
+        if (body.Always.Count + body.OnSuccess.Count + body.Release.Count == 0)
+        {
+            s.Line($"return {_abi}.EncodeError({invocation});").Close().Line();
+            return;
+        }
+
+        s.Line($"int code = {invocation};");
+        body.Always.ForEach(line => s.Line(line));
+        if (body.OnSuccess.Count != 0)
+        {
+            s.Open("if (code == 0)");
+            body.OnSuccess.ForEach(line => s.Line(line));
+            s.Close();
+        }
+
+        body.Release.ForEach(line => s.Line(line));
+        s.Line($"return {_abi}.EncodeError(code);").Close().Line();
+    }
+
+    /// <summary>The lines of one entry, by when they run.</summary>
+    private sealed class EntryBody(EntriesEmitter emitter, Function function)
+    {
+        private const int StackElements = 32;
+
+        public List<string> Before { get; } = [];
+
+        public List<string> Arguments { get; } = [];
+
+        public List<string> Always { get; } = [];
+
+        public List<string> OnSuccess { get; } = [];
+
+        public List<string> Release { get; } = [];
+
+        private string Abi => emitter._abi;
+
+        public void Add(Parameter p)
+        {
+            string local = p.Name + "_";
+            if (p.HandleClass is { } handle)
+            {
+                AddHandle(p, handle, local);
+            }
+            else if (p.C.Base == "MPI_Status")
+            {
+                AddStatus(p, local);
+            }
+            else if (p.C is { Base: "void", Depth: 1 } && p.Row.Kind == "BUFFER")
+            {
+                Arguments.Add($"{Abi}.DecodeBuffer({p.Id})");
+            }
+            else if (p.Row.Kind == "WEIGHT")
+            {
+                Arguments.Add($"{Abi}.DecodeWeights({p.Id})");
+            }
+            else if (p.C.Base == "function")
+            {
+                Arguments.Add(p.Name.Contains("copy", StringComparison.Ordinal) ? $"{Abi}.DecodeCopyFunction({p.Id})"
+                    : p.Name.Contains("delete", StringComparison.Ordinal) ? $"{Abi}.DecodeDeleteFunction({p.Id})" : p.Id);
+            }
+            else if (p.Row is { Kind: "STRING", Direction: Direction.Out, Length: { } maximum } && maximum.StartsWith("MPI_MAX_", StringComparison.Ordinal))
+            {
+                AddString(p, local, maximum);
+            }
+            else if (p.C is { Base: "int", Depth: 0 })
+            {
+                Arguments.Add(emitter.Decoder(p.Row.Kind) is { } decoder ? $"{decoder}({p.Id})" : p.Id);
+            }
+            else if (p.C is { Base: "int", Depth: 1 } && !p.IsArray && emitter.Encoder(p.Row.Kind) is { } encoder)
+            {
+                Before.Add($"int {local} = {(p.Row.Direction == Direction.Out ? "0" : $"{emitter.Decoder(p.Row.Kind)}(*{p.Id})")};");
+                Arguments.Add("&" + local);
+                OnSuccess.Add($"*{p.Id} = {encoder}({local});");
+            }
+            else if (p.C is { Base: "int", Depth: 1 } && p.IsArray && emitter.Decoder(p.Row.Kind) is { } element && Count(p) is { } count && p.Row.Kind != "RANK_NNI")
+            {
+                AddIntegers(p, local, element, count);
+            }
+            else
+            {
+                Arguments.Add(p.Id);
+                if (p.Row.Kind == "GENERIC_DTYPE_INT")
+                {
+                    OnSuccess.Add($"ContentsCodec.{(emitter._mpich ? "ToMpich" : "ToOpenMpi")}({Arguments[0]}, {p.Id}, max_integers, {(function.Row.Large ? "true" : "false")});");
+                }
+            }
+        }
+
+        /// <summary>The parameter which counts an array's elements; null when the standard does not say.</summary>
+        private static string? Count(Parameter p) => p.Row.Length is "*" or "3n" or null ? null : p.Row.Length;
+
+        private void AddIntegers(Parameter p, string local, string decoder, string count)
+        {
+            if (p.Row.Direction == Direction.Out)
+            {
+                Arguments.Add(p.Id);
+                OnSuccess.Add($"for (int i = 0; i < {count}; i++) {{ {p.Id}[i] = {emitter.Encoder(p.Row.Kind)}({p.Id}[i]); }}");
+                return;
+            }
+
+            Take("int", local, count);
+            Before.Add($"for (int i = 0; i < {count}; i++) {{ {local}[i] = {decoder}({p.Id}[i]); }}");
+            Arguments.Add(local);
+        }
+
+        private void AddHandle(Parameter p, string handle, string local)
+        {
+            if (p.C.Depth == 0)
+            {
+                Arguments.Add($"{Abi}.Decode{handle}({p.Id})");
+                return;
+            }
+
+            if (!p.IsArray)
+            {
+                bool read = p.Row.Direction != Direction.Out;
+                Before.Add(read ? $"{handle} {local} = {Abi}.Decode{handle}(*{p.Id});" : $"{handle} {local} = new(Canonical.InvalidSlot);");
+                Arguments.Add("&" + local);
+                (read && p.Row.Direction == Direction.InOut ? Always : OnSuccess).Add($"*{p.Id} = {Abi}.Encode{handle}({local});");
+                if (p.Row.Direction == Direction.In)
+                {
+                    // A handle passed by address and only read (MPI_Cancel).
+                    OnSuccess.RemoveAt(OnSuccess.Count - 1);
+                }
+
+                return;
+            }
+
+            string count = Count(p) ?? CountOfTypes(p);
+            Take(handle, local, count);
+            if (p.Row.Direction == Direction.Out)
+            {
+                Before.Add($"for (int i = 0; i < {count}; i++) {{ {local}[i] = new(Canonical.InvalidSlot); }}");
+            }
+            else
+            {
+                Before.Add($"if ({p.Id} == null) {{ {Forget(local)} }}");
+                Before.Add($"else {{ for (int i = 0; i < {count}; i++) {{ {local}[i] = {Abi}.Decode{handle}({p.Id}[i]); }} }}");
+            }
+
+            Arguments.Add(Argument(p, local));
+            if (p.Row.Direction == Direction.InOut)
+            {
+                Always.Add($"if ({p.Id} != null) {{ for (int i = 0; i < {count}; i++) {{ {p.Id}[i] = {Abi}.Encode{handle}({local}[i]); }} }}");
+            }
+            else if (p.Row.Direction == Direction.Out)
+            {
+                OnSuccess.Add($"for (int i = 0; i < {count} && {local}[i].Slot != Canonical.InvalidSlot; i++) {{ {p.Id}[i] = {Abi}.Encode{handle}({local}[i]); }}");
+            }
+        }
+
+        private static string Argument(Parameter p, string local) => $"{p.Id} == null ? null : {local}";
+
+        private static string Forget(string local) => $"_ = {local};";
+
+        /// <summary>Arrays of datatypes of MPI_Alltoallw and its neighborhood form: the communicator tells their length.</summary>
+        private string CountOfTypes(Parameter p)
+        {
+            bool sends = p.Name.StartsWith("send", StringComparison.Ordinal);
+            string local = sends ? "sends_" : "receives_";
+            string how = function.Name.Contains("eighbor", StringComparison.Ordinal) ? "Neighbors" : "Members";
+            Before.Add($"int {local} = PeerCount.{how}({Abi}.DecodeComm(comm), {(sends ? "sends: true" : "sends: false")});");
+            return local;
+        }
+
+        /// <summary>Scratch for an array: on the stack up to a bound, else from malloc, given back at the end.</summary>
+        private void Take(string type, string local, string count)
+        {
+            Before.Add($"{type}* {local}stack = stackalloc {type}[{StackElements}];");
+            string cast = function.Parameters.Any(q => q.Id == count && q.LibType == "long") ? "(int)" : string.Empty;
+            Before.Add($"{type}* {local} = Scratch.Take({local}stack, {StackElements}, {cast}{count});");
+            Release.Add($"Scratch.Release({local}stack, {local});");
+        }
+
+        private void AddStatus(Parameter p, string local)
+        {
+            if (p.IsArray)
+            {
+                string length = p.Row.Length == "*" ? (function.Name.EndsWith("some", StringComparison.Ordinal) ? "incount" : "count") : p.Row.Length!;
+                string written = function.Name.EndsWith("some", StringComparison.Ordinal) ? "*outcount" : length;
+                string condition = function.Parameters.Any(q => q.Name == "flag") ? " && *flag != 0" : string.Empty;
+                Take("Status", local, length);
+                Arguments.Add($"{Abi}.IsIgnored({p.Id}) ? null : {local}");
+                Always.Add($"if (!{Abi}.IsIgnored({p.Id}){condition}) {{ StatusArrays.{(emitter._mpich ? "ToMpich" : "ToOpenMpi")}({local}, {p.Id}, {written}, code); }}");
+                return;
+            }
+
+            if (p.Row.Direction == Direction.Out)
+            {
+                Before.Add($"Status {local} = Status.Empty;");
+                string condition = function.Parameters.Any(q => q.Name == "flag") ? " && *flag != 0" : string.Empty;
+                Always.Add($"if (!{Abi}.IsIgnored({p.Id}){condition}) {{ {Abi}.EncodeStatus(&{local}, {p.Id}); }}");
+            }
+            else
+            {
+                Before.Add($"Status {local};");
+                Before.Add($"{Abi}.DecodeStatus({p.Id}, &{local});");
+                if (p.Row.Direction == Direction.InOut)
+                {
+                    OnSuccess.Add($"{Abi}.EncodeStatus(&{local}, {p.Id});");
+                }
+            }
+
+            Arguments.Add("&" + local);
+        }
+
+        private void AddString(Parameter p, string local, string maximum)
+        {
+            Before.Add($"byte* {local} = stackalloc byte[Canonical.{maximum} + 1];");
+            Before.Add($"{local}[0] = 0;");
+            Arguments.Add(local);
+            string length = function.Parameters.Any(q => q.Name == "resultlen") ? "resultlen" : "null";
+            OnSuccess.Add($"BoundedText.Copy({local}, {p.Id}, {emitter._constants}.{maximum}, {length});");
+        }
+    }
+}

@@ -1,0 +1,329 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Mana.StubGenerator.Model;
+
+namespace Mana.StubGenerator.Emit;
+
+/// <summary>
+/// Writes <c>Generated/Semantics.cs</c> (what follows from a row alone: forwarding, collectives, "not built yet") and <c>Generated/Starters.cs</c>
+/// (how nonblocking collectives are started when their phase one is over).
+/// </summary>
+internal static class SemanticsEmitter
+{
+    /// <summary><c>Generated/Semantics.cs</c>.</summary>
+    public static string Emit(IReadOnlyList<Function> functions, Bodies bodies)
+    {
+        var s = new Source("Semantics that follow from the rows alone.");
+        s.Line("using System.Runtime.CompilerServices;").Line();
+        s.Line("namespace Mana.MpiProxy;").Line();
+        s.Line("/// <summary>Semantics of MPI functions: canonical values in, canonical error code out.</summary>");
+        s.Open("public static unsafe partial class Semantics");
+        foreach (Function f in functions.Where(f => f.InMpich || f.InOpenMpi))
+        {
+            BodyKind kind = bodies.Of(f.Row);
+            if (kind is BodyKind.Manual or BodyKind.Refused or BodyKind.StatusCopy)
+            {
+                continue;
+            }
+
+            s.Line($"/// <summary>{f.Name}: {Summary(kind)}.</summary>");
+            s.Open($"public static {f.SemanticsResult} {f.Name}({string.Join(", ", f.Parameters.Select(p => p.SemanticsType + " " + p.Id))})");
+            switch (kind)
+            {
+                case BodyKind.NotBuilt:
+                    NotBuilt(s, f);
+                    break;
+                case BodyKind.Code:
+                    s.Line(f.Row.Body[5..^1]);
+                    break;
+                case BodyKind.Forward:
+                    Forward(s, f, functions, collective: false);
+                    break;
+                case BodyKind.Collective:
+                    Forward(s, f, functions, collective: true);
+                    break;
+                case BodyKind.Nonblocking or BodyKind.Persistent:
+                    Record(s, f, functions);
+                    break;
+                default:
+                    throw new InvalidDataException($"{f.Name}: no emitter for {kind}.");
+            }
+
+            s.Close().Line();
+        }
+
+        return s.Close().ToString();
+    }
+
+    /// <summary><c>Generated/Starters.cs</c>.</summary>
+    public static string Starters(IReadOnlyList<Function> functions)
+    {
+        var s = new Source("How nonblocking collectives are started from their recorded canonical arguments.");
+        s.Line("namespace Mana.MpiProxy;").Line();
+        s.Line("/// <summary>Starters of nonblocking collectives. A starter's number is its function's row, which never changes, because images hold it.</summary>");
+        s.Open("public static unsafe class Starters");
+        List<Function> starters = functions.Where(f => f.Row.Body == "icollective" && (f.InMpich || f.InOpenMpi)).ToList();
+        s.Line("/// <summary>Calls the library with the words encoded.</summary>");
+        s.Line("/// <param name=\"starter\">Number of the function's row.</param>");
+        s.Line("/// <param name=\"words\">Canonical arguments in the order of the prototype, without the request.</param>");
+        s.Line("/// <param name=\"request\">Receives the library's request.</param>");
+        s.Line("/// <returns>Canonical error code, not raised.</returns>");
+        s.Open("public static int Start(int starter, long* words, nint* request) => starter switch");
+        starters.ForEach(f => s.Line($"{f.Row.Index} => {f.Name}(words, request),"));
+        s.Line("_ => Canonical.MPI_ERR_INTERN,").Close(";").Line();
+        s.Line("/// <summary>The record keeps its datatypes and its copied arrays: the application may free or reuse its own. Called by the generated semantics.</summary>");
+        s.Open("public static void Hold(int starter, long* words)").Open("switch (starter)");
+        Lifetimes(s, starters, "AddRef");
+        s.Close().Close().Line();
+        s.Line("/// <summary>The record is over (request complete or freed): gives back what <see cref=\"Hold\"/> has taken.</summary>");
+        s.Open("public static void Release(int starter, long* words)").Open("switch (starter)");
+        Lifetimes(s, starters, "Release");
+        s.Close().Close().Line();
+        foreach (Function f in starters)
+        {
+            s.Open($"private static int {f.Name}(long* words, nint* request)");
+            List<string> arguments = f.Parameters.Select((p, i) => p.Row.Kind == "REQUEST" ? "request" : FromWord(p, i)).ToList();
+            Function? twin = Twin(f, functions);
+            s.Line($"if (Lib.{f.Name} == null)").Open();
+            Narrow(s, f, twin, arguments, "return LibAbi.Error({0});", $"return Refusal.Missing(\"{f.Name}\");");
+            s.Close();
+            s.Line($"return LibAbi.Error(Lib.{f.Name}({string.Join(", ", arguments)}));");
+            s.Close().Line();
+        }
+
+        return s.Close().ToString();
+    }
+
+    private static void Lifetimes(Source s, List<Function> starters, string method)
+    {
+        foreach (Function f in starters)
+        {
+            List<string> lines = [];
+            for (int i = 0; i < f.Parameters.Count; i++)
+            {
+                Parameter p = f.Parameters[i];
+                if (p.HandleClass == "Datatype")
+                {
+                    lines.Add(p.IsArray ? $"TypeArrays.{method}(words[{i}]);" : $"Datatypes.{method}(new Datatype((int)words[{i}]));");
+                }
+                else if (p.HandleClass == "Op")
+                {
+                    lines.Add($"Operators.{method}(new Op((int)words[{i}]));");
+                }
+            }
+
+            if (lines.Count != 0)
+            {
+                s.Line($"case {f.Row.Index}: // {f.Name}");
+                lines.ForEach(line => s.Line("    " + line));
+                s.Line("    break;");
+            }
+        }
+    }
+
+    private static string Summary(BodyKind kind) => kind switch
+    {
+        BodyKind.NotBuilt => "not built yet",
+        BodyKind.Forward => "the library's, with values converted",
+        BodyKind.Collective => "two-phase collective",
+        BodyKind.Nonblocking => "recorded, started when its phase one is over",
+        BodyKind.Persistent => "recorded, initiated at each start",
+        _ => "local",
+    };
+
+    private static void NotBuilt(Source s, Function f)
+    {
+        string call = $"Errors.Unsupported(\"{f.Name}\", \"this function is not built yet.\")";
+        if (f.ReturnsErrorCode)
+        {
+            s.Line($"return {call};");
+        }
+        else
+        {
+            s.Line($"_ = {call};");
+            s.Line(f.ResultClass is { } handle ? $"return new {handle}(Canonical.InvalidSlot);" : "return 0;");
+        }
+    }
+
+    private static Parameter? CommOf(Function f) => f.Parameters.FirstOrDefault(p => p.HandleClass == "Comm" && p.C.Depth == 0);
+
+    /// <summary>The form with int counts of a large-count function, and the large-count one's conversion.</summary>
+    private static Function? Twin(Function f, IReadOnlyList<Function> functions) =>
+        f.Row.Large ? functions.FirstOrDefault(g => g.Name == f.Name[..^2] && g.Parameters.Count == f.Parameters.Count) : null;
+
+    private static void Forward(Source s, Function f, IReadOnlyList<Function> functions, bool collective)
+    {
+        Parameter? comm = CommOf(f);
+        string raise = comm is null ? "Errors.Raise({0})" : $"Errors.Raise({comm.Id}, {{0}})";
+        if (comm is not null)
+        {
+            s.Line($"if (!Comms.IsLive({comm.Id}))").Open().Line($"return {string.Format(null, raise, "Canonical.MPI_ERR_COMM")};").Close().Line();
+        }
+
+        foreach (Parameter p in f.Parameters.Where(p => p.HandleClass is "Datatype" or "Op" && p.C.Depth == 0))
+        {
+            string table = p.HandleClass == "Op" ? "Operators" : "Datatypes";
+            string error = p.HandleClass == "Op" ? "MPI_ERR_OP" : "MPI_ERR_TYPE";
+            string unused = Unused(f, p);
+            s.Line($"if (!{table}.IsLive({p.Id}){unused})").Open().Line($"return {string.Format(null, raise, $"{table}.Refuse({p.Id})")};").Close().Line();
+            _ = error;
+        }
+
+        List<string> arguments = [];
+        List<string> after = [];
+        foreach (Parameter p in f.Parameters)
+        {
+            if (p.HandleClass == "Datatype" && p.IsArray)
+            {
+                bool sends = p.Name.StartsWith("send", StringComparison.Ordinal);
+                string how = f.Name.Contains("eighbor", StringComparison.Ordinal) ? "Neighbors" : "Members";
+                s.Line($"nint* {p.Name}Stack = stackalloc nint[TypeArrays.StackElements];");
+                s.Line($"nint* {p.Name}Real = TypeArrays.Encode({p.Id}, PeerCount.{how}(comm, sends: {(sends ? "true" : "false")}), {p.Name}Stack);");
+                arguments.Add(p.Name + "Real");
+                after.Add($"Scratch.Release({p.Name}Stack, {p.Name}Real);");
+            }
+            else if (p.Row.Kind is "RANK" && p.Row.Direction == Direction.Out && !p.IsArray)
+            {
+                arguments.Add(p.Id);
+                after.Add($"*{p.Id} = LibAbi.RankFromLibrary(*{p.Id});");
+            }
+            else
+            {
+                arguments.Add(ToLibrary(p, p.Id));
+            }
+        }
+
+        if (collective)
+        {
+            s.Line($"Collectives.Begin({comm!.Id});");
+        }
+
+        s.Line("int result;");
+        Function? twin = Twin(f, functions);
+        s.Line($"if (Lib.{f.Name} != null)").Open().Line($"result = Lib.{f.Name}({string.Join(", ", arguments)});").Close();
+        s.Line("else").Open();
+        string finish = collective ? $"Collectives.End({comm!.Id}); " : string.Empty;
+        Narrow(s, f, twin, arguments, "result = {0};", $"{finish}return {string.Format(null, raise, $"Refusal.Missing(\"{f.Name}\")")};");
+        s.Close().Line();
+        if (collective)
+        {
+            s.Line($"Collectives.End({comm!.Id});");
+        }
+
+        after.ForEach(line => s.Line(line));
+        s.Line($"return result == 0 ? 0 : {string.Format(null, raise, "LibAbi.Error(result)")};");
+    }
+
+    /// <summary>A datatype or operator that the call does not look at here: with MPI_IN_PLACE, or away from the root.</summary>
+    private static string Unused(Function f, Parameter p)
+    {
+        string unused = string.Empty;
+        string? buffer = p.Name switch { "sendtype" => "sendbuf", "recvtype" => "recvbuf", _ => null };
+        if (buffer is not null && f.Parameters.Any(q => q.Name == buffer))
+        {
+            unused += $" && {buffer} != (void*)Canonical.MPI_IN_PLACE";
+        }
+
+        if (f.Parameters.Any(q => q.Name == "root") && (p.Row.RootOnly || p.Name is "sendtype"))
+        {
+            unused += p.Row.RootOnly ? " && PeerCount.IsRoot(comm, root)" : " && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL";
+        }
+        else if (f.Parameters.Any(q => q.Name == "root"))
+        {
+            unused += " && root != Canonical.MPI_PROC_NULL";
+        }
+
+        return unused;
+    }
+
+    /// <summary>Calls the int twin of a missing large-count function when every count fits; else takes the way out.</summary>
+    private static void Narrow(Source s, Function f, Function? twin, List<string> arguments, string use, string wayOut)
+    {
+        bool arrays = twin is not null && f.Parameters.Zip(twin.Parameters).Any(p => p.First.LibType == "long*" && p.Second.LibType != "long*");
+        if (twin is null || arrays)
+        {
+            s.Line(wayOut);
+            return;
+        }
+
+        List<string> narrow = [], conditions = [];
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            bool narrows = f.Parameters[i].LibType == "long" && twin.Parameters[i].LibType == "int";
+            narrow.Add(narrows ? $"(int){Operand(arguments[i])}" : arguments[i]);
+            if (narrows)
+            {
+                conditions.Add($"{arguments[i]} > int.MaxValue");
+            }
+        }
+
+        conditions.Insert(0, $"Lib.{twin.Name} == null");
+        s.Line($"if ({string.Join(" || ", conditions)})").Open().Line(wayOut).Close();
+        s.Line(string.Format(null, use, $"Lib.{twin.Name}({string.Join(", ", narrow)})"));
+    }
+
+    private static string Operand(string expression) => expression.Contains(' ', StringComparison.Ordinal) ? $"({expression})" : expression;
+
+    private static void Record(Source s, Function f, IReadOnlyList<Function> functions)
+    {
+        Function starter = f.Row.Body == "icollective" ? f : StarterOf(f, functions);
+        Parameter comm = CommOf(f) ?? throw new InvalidDataException($"{f.Name} has no communicator.");
+        s.Line($"if (!Comms.IsLive({comm.Id}))").Open().Line($"return Errors.Raise({comm.Id}, Canonical.MPI_ERR_COMM);").Close().Line();
+        foreach (Parameter p in f.Parameters.Where(p => p.HandleClass is "Datatype" or "Op" && p.C.Depth == 0))
+        {
+            string table = p.HandleClass == "Op" ? "Operators" : "Datatypes";
+            s.Line($"if (!{table}.IsLive({p.Id}){Unused(f, p)})").Open().Line($"return Errors.Raise({comm.Id}, {table}.Refuse({p.Id}));").Close().Line();
+        }
+
+        List<Parameter> kept = f.Parameters.Where(p => p.HandleClass is not ("Request" or "Info")).ToList();
+        s.Line($"long* words = stackalloc long[{kept.Count}];");
+        for (int i = 0; i < kept.Count; i++)
+        {
+            Parameter p = kept[i];
+            bool sends = p.Name.StartsWith("send", StringComparison.Ordinal);
+            string how = f.Name.Contains("eighbor", StringComparison.Ordinal) ? "Neighbors" : "Members";
+            string value = p.HandleClass == "Datatype" && p.IsArray ? $"TypeArrays.Keep({p.Id}, PeerCount.{how}(comm, sends: {(sends ? "true" : "false")}))"
+                : p.HandleClass is not null ? p.Id + ".Slot"
+                : p.LibType.EndsWith('*') ? $"(long){p.Id}" : p.Id;
+            s.Line($"words[{i}] = {value};");
+        }
+
+        string method = f.Row.Body == "icollective" ? "Initiate" : "InitiatePersistent";
+        s.Line($"Starters.Hold({starter.Row.Index}, words);");
+        s.Line($"int code = Collectives.{method}({comm.Id}, {starter.Row.Index}, words, {kept.Count}, request);");
+        s.Open("if (code != 0)").Line($"Starters.Release({starter.Row.Index}, words);").Close().Line();
+        s.Line($"return Errors.Raise({comm.Id}, code);");
+    }
+
+    /// <summary>The nonblocking function which a persistent one starts: MPI_Bcast_init is started as MPI_Ibcast.</summary>
+    private static Function StarterOf(Function f, IReadOnlyList<Function> functions)
+    {
+        string name = f.Name.Replace("_init", string.Empty, StringComparison.Ordinal);
+        name = "MPI_I" + char.ToLowerInvariant(name[4]) + name[5..];
+        return functions.FirstOrDefault(g => g.Name == name) ?? throw new InvalidDataException($"{f.Name}: there is no {name}.");
+    }
+
+    private static string ToLibrary(Parameter p, string value) => p.HandleClass switch
+    {
+        "Comm" => $"Comms.Entry({value})->Real",
+        "Datatype" => $"TypeArrays.Real({value})",
+        "Op" => $"Operators.Real({value})",
+        _ when p.HandleClass is not null => throw new InvalidDataException($"Parameter {p.Name}: handles of class {p.HandleClass} cannot be forwarded."),
+        _ when p.Row.Kind == "BUFFER" => $"LibAbi.Buffer({value})",
+        _ when p.Row.Kind is "RANK" or "RANK_NNI" && p.C.Depth == 0 => $"LibAbi.Rank({value})",
+        _ => value,
+    };
+
+    private static string FromWord(Parameter p, int index) => p.HandleClass switch
+    {
+        "Comm" => $"Comms.Entry(new Comm((int)words[{index}]))->Real",
+        "Datatype" when p.IsArray => $"TypeArrays.EncodeKept(words[{index}])",
+        "Datatype" => $"TypeArrays.Real(new Datatype((int)words[{index}]))",
+        "Op" => $"Operators.Real(new Op((int)words[{index}]))",
+        _ when p.Row.Kind == "BUFFER" => $"LibAbi.Buffer((void*)words[{index}])",
+        _ when p.Row.Kind is "RANK" or "RANK_NNI" && p.C.Depth == 0 => $"LibAbi.Rank((int)words[{index}])",
+        _ => p.LibType == "long" ? $"words[{index}]" : $"({p.LibType})words[{index}]",
+    };
+}
