@@ -1,0 +1,4 @@
+// Tests look at the kernel's tables.
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Mana.Unit")]
