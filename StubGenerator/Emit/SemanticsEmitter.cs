@@ -110,7 +110,7 @@ internal static class SemanticsEmitter
                 }
                 else if (p.HandleClass == "Op")
                 {
-                    lines.Add($"Operators.{method}(new Op((int)words[{i}]));");
+                    lines.Add($"Ops.{method}(new Op((int)words[{i}]));");
                 }
             }
 
@@ -147,6 +147,10 @@ internal static class SemanticsEmitter
         }
     }
 
+    private static string Table(Parameter p) => p.HandleClass == "Op" ? "Ops" : "Datatypes";
+
+    private static string RefusalOf(Parameter p) => p.HandleClass == "Op" ? "Canonical.MPI_ERR_OP" : $"Datatypes.Refuse({p.Id})";
+
     private static Parameter? CommOf(Function f) => f.Parameters.FirstOrDefault(p => p.HandleClass == "Comm" && p.C.Depth == 0);
 
     /// <summary>The form with int counts of a large-count function, and the large-count one's conversion.</summary>
@@ -164,11 +168,7 @@ internal static class SemanticsEmitter
 
         foreach (Parameter p in f.Parameters.Where(p => p.HandleClass is "Datatype" or "Op" && p.C.Depth == 0))
         {
-            string table = p.HandleClass == "Op" ? "Operators" : "Datatypes";
-            string error = p.HandleClass == "Op" ? "MPI_ERR_OP" : "MPI_ERR_TYPE";
-            string unused = Unused(f, p);
-            s.Line($"if (!{table}.IsLive({p.Id}){unused})").Open().Line($"return {string.Format(null, raise, $"{table}.Refuse({p.Id})")};").Close().Line();
-            _ = error;
+            s.Line($"if (!{Table(p)}.IsLive({p.Id}){Unused(f, p)})").Open().Line($"return {string.Format(null, raise, RefusalOf(p))};").Close().Line();
         }
 
         List<string> arguments = [];
@@ -273,8 +273,7 @@ internal static class SemanticsEmitter
         s.Line($"if (!Comms.IsLive({comm.Id}))").Open().Line($"return Errors.Raise({comm.Id}, Canonical.MPI_ERR_COMM);").Close().Line();
         foreach (Parameter p in f.Parameters.Where(p => p.HandleClass is "Datatype" or "Op" && p.C.Depth == 0))
         {
-            string table = p.HandleClass == "Op" ? "Operators" : "Datatypes";
-            s.Line($"if (!{table}.IsLive({p.Id}){Unused(f, p)})").Open().Line($"return Errors.Raise({comm.Id}, {table}.Refuse({p.Id}));").Close().Line();
+            s.Line($"if (!{Table(p)}.IsLive({p.Id}){Unused(f, p)})").Open().Line($"return Errors.Raise({comm.Id}, {RefusalOf(p)});").Close().Line();
         }
 
         List<Parameter> kept = f.Parameters.Where(p => p.HandleClass is not ("Request" or "Info")).ToList();
@@ -285,6 +284,7 @@ internal static class SemanticsEmitter
             bool sends = p.Name.StartsWith("send", StringComparison.Ordinal);
             string how = f.Name.Contains("eighbor", StringComparison.Ordinal) ? "Neighbors" : "Members";
             string value = p.HandleClass == "Datatype" && p.IsArray ? $"TypeArrays.Keep({p.Id}, PeerCount.{how}(comm, sends: {(sends ? "true" : "false")}))"
+                : p.HandleClass == "Datatype" ? $"TypeArrays.Slot({p.Id})"
                 : p.HandleClass is not null ? p.Id + ".Slot"
                 : p.LibType.EndsWith('*') ? $"(long){p.Id}" : p.Id;
             s.Line($"words[{i}] = {value};");
@@ -309,7 +309,7 @@ internal static class SemanticsEmitter
     {
         "Comm" => $"Comms.Entry({value})->Real",
         "Datatype" => $"TypeArrays.Real({value})",
-        "Op" => $"Operators.Real({value})",
+        "Op" => $"Ops.Real({value})",
         _ when p.HandleClass is not null => throw new InvalidDataException($"Parameter {p.Name}: handles of class {p.HandleClass} cannot be forwarded."),
         _ when p.Row.Kind == "BUFFER" => $"LibAbi.Buffer({value})",
         _ when p.Row.Kind is "RANK" or "RANK_NNI" && p.C.Depth == 0 => $"LibAbi.Rank({value})",
@@ -321,7 +321,7 @@ internal static class SemanticsEmitter
         "Comm" => $"Comms.Entry(new Comm((int)words[{index}]))->Real",
         "Datatype" when p.IsArray => $"TypeArrays.EncodeKept(words[{index}])",
         "Datatype" => $"TypeArrays.Real(new Datatype((int)words[{index}]))",
-        "Op" => $"Operators.Real(new Op((int)words[{index}]))",
+        "Op" => $"Ops.Real(new Op((int)words[{index}]))",
         _ when p.Row.Kind == "BUFFER" => $"LibAbi.Buffer((void*)words[{index}])",
         _ when p.Row.Kind is "RANK" or "RANK_NNI" && p.C.Depth == 0 => $"LibAbi.Rank((int)words[{index}])",
         _ => p.LibType == "long" ? $"words[{index}]" : $"({p.LibType})words[{index}]",
