@@ -9,7 +9,7 @@ set -euo pipefail
 readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 readonly mana=$root/out/bin/mana programs=$root/out/programs hosts=$root/ci/hosts.sh
 case "${1:-}" in
-    --short) cells=12 steps=120 every=5 heat_size=240 heat_steps=300 ;;
+    --short) cells=12 steps=80 every=5 heat_size=240 heat_steps=300 ;;
     '') cells=20 steps=300 every=10 heat_size=480 heat_steps=600 ;;
     *) printf 'usage: demo.sh [--short]\n' >&2; exit 2 ;;
 esac
@@ -17,20 +17,12 @@ readonly heat_pause_ms=5
 readonly limit=240   # seconds for any one step
 readonly prefix=d$(printf '%x' $$)m
 readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-demo-XXXXXX")
-readonly mark=MANA_DEMO_MARK=$work
-export "${mark?}" OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1
+source "$root/ci/job.sh"
+mark_job "$work"
 
 say() { printf '%s\n' "$*"; }
 now() { date +%s%N; }
 since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.2f s", (b - a) / 1e9 }'; }
-
-# All processes of the job, on whatever host, carry the mark in their environment. SIGKILL gives nobody a chance to tidy up.
-kill_job() {
-    local directory
-    for directory in /proc/[0-9]*; do
-        if grep -qzFx "$mark" "$directory/environ" 2>/dev/null; then kill -KILL "${directory#/proc/}" 2>/dev/null || true; fi
-    done
-}
 
 finish() {
     local status=$?
@@ -68,6 +60,7 @@ run() {
 begin() {
     local name=$1
     shift
+    : >"$work/$name.out"
     timeout --kill-after=5 $limit "$@" >"$work/$name.out" 2>"$work/$name.err" </dev/null &
     job=$!
 }
@@ -86,12 +79,12 @@ checkpoint_and_kill() {
     begun=$(now)
     timeout $limit "$mana" checkpoint --dir "$1" >"$work/checkpoint.out" 2>&1 || fail 'the checkpoint failed' "$work/checkpoint.out"
     say "   checkpoint in $(since "$begun")"
-    checkpoint=$(find "$1" -name 'manifest*' -printf '%T@ %h\n' | sort -n | tail -n 1 | cut -d' ' -f2)
+    checkpoint=$(newest_checkpoint "$1")
     [ -n "$checkpoint" ] || fail "there is no checkpoint in $1"
     say "   images: $(find "$checkpoint" -type f -name '*rank*' | wc -l), $(du -sh --apparent-size "$checkpoint" | cut -f1)iB in all"
     kill_job
     say '   killed all processes of the job without warning'
-    { wait $job; } 2>/dev/null || true
+    reap $job
     kill -0 $job 2>/dev/null && fail 'the job survived its kill'
     return 0
 }

@@ -9,20 +9,8 @@ readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 readonly mana=$root/out/bin/mana programs=$root/out/programs
 readonly limit=60   # seconds for any one command
 readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-soak-XXXXXX")
-readonly mark=MANA_SOAK_MARK=$work
-export "${mark?}" OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_rmaps_base_oversubscribe=1
-
-# Everything that the job consists of carries the mark in its environment; this script does, too, and the commands it is running now.
-kill_job() {
-    local directory pid
-    for directory in /proc/[0-9]*; do
-        pid=${directory#/proc/}
-        [ "$pid" != $$ ] && [ "$pid" != "$BASHPID" ] && [ "$pid" != "$PPID" ] || continue
-        if grep -qzFx "$mark" "$directory/environ" 2>/dev/null && [ "$(tr '\0' ' ' <"$directory/cmdline" 2>/dev/null)" != "" ]; then
-            kill -KILL "$pid" 2>/dev/null || true
-        fi
-    done
-}
+source "$root/ci/job.sh"
+mark_job "$work"
 
 fail() {
     printf 'soak: %s\n' "$*" >&2
@@ -62,8 +50,9 @@ for number in $(seq "$checkpoints"); do
     if [ "$restarts" -gt 0 ] && [ $((number * restarts / checkpoints)) -gt $restarted ]; then
         restarted=$((restarted + 1))
         kill_job
-        wait $job 2>/dev/null || true
-        newest=$("$mana" inspect --newest "$work/checkpoints") || fail 'no complete checkpoint after the kill.'
+        reap $job
+        newest=$(newest_checkpoint "$work/checkpoints")
+        [ -n "$newest" ] || fail 'there is no complete checkpoint after the kill.'
         [ $mpi = mpich ] && mpi=openmpi || mpi=mpich
         "$mana" restart "$newest" --mpi $mpi --dir "$work/checkpoints" >"$work/output" 2>"$work/errors.$restarted" &
         job=$!
