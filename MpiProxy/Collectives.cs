@@ -1,0 +1,519 @@
+// Two-phase collectives (design: H. Garg et al., "MANA for MPI", 2019): phase one is a trivial nonblocking barrier on the communicator's
+// shadow, phase two the application's collective. A checkpoint never finds some members in phase two and others not even called.
+//
+// The listener and the caller. Before it enters phase two a rank stores its position and then loads the work flag; the listener stores the
+// flag, issues membarrier(2) and then loads the position. Without a fence a processor may let the rank's load overtake its store; the
+// listener's membarrier puts a full fence into every running thread of the process at that moment, so either the rank's store is visible to the
+// listener's load, or the rank's load sees the flag. The rank's side needs only that the compiler keeps the order, which volatile
+// accesses do. If both happen (the rank retracts a position that the listener has read), the coordinator lets the others proceed to it;
+// they enter, and then this rank is behind and proceeds as well: more work before the checkpoint, never less.
+//
+// Why waiting here cannot deadlock without a checkpoint: all members call the collectives of a communicator in the same order (MPI 6.1), so
+// every barrier is eventually entered by all; a member that waits elsewhere keeps its deferred ones going in every wait loop. A
+// nonblocking collective may synchronise only through its barrier, whose members need not wait for it.
+
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace Mana.MpiProxy;
+
+/// <summary>Two-phase collectives: blocking ones between <see cref="Begin"/> and <see cref="End"/>, nonblocking and persistent ones through records.</summary>
+public static unsafe class Collectives
+{
+    /// <summary>What a communicator has to do with a checkpoint, beside its row. Indexed by its slot.</summary>
+    private struct Lane
+    {
+        /// <summary>Slot of the first deferred collective; 0 for none.</summary>
+        public int Head;
+
+        /// <summary>Slot of the last deferred collective.</summary>
+        public int Tail;
+
+        /// <summary>Number to which this rank must proceed in spite of the work flag; 0 for none.</summary>
+        public long Target;
+    }
+
+    /// <summary>What the listener reads.</summary>
+    private struct Published
+    {
+        /// <summary>Row of the communicator; 0 outside of phase two.</summary>
+        public nint Comm;
+
+        /// <summary>Number of the collective on it.</summary>
+        public long Sequence;
+    }
+
+    private static readonly Lane* Lanes = NativeTable.Reserve<Lane>(Comms.Capacity);
+
+    /// <summary>Slots of the communicators which have deferred collectives: the first <see cref="_deferredComms"/> entries.</summary>
+    private static readonly int* DeferredList = NativeTable.Reserve<int>(Comms.Capacity);
+
+    private static readonly Published* Position = NativeTable.Reserve<Published>(1);
+
+    private static int _deferredComms;
+    private static int _progressing;
+    private static SpinLock _enterLock = new(enableThreadOwnerTracking: false);
+
+    /// <summary>True while a collective waits for its barrier: one load on the normal path.</summary>
+    public static bool HasDeferred => Volatile.Read(ref _deferredComms) != 0;
+
+    /// <summary>
+    /// The collective whose phase two the draining thread is in; null when it is in none. For the listener, after it has set the work
+    /// flag and issued membarrier. Collectives of other threads are reported when the draining thread parks.
+    /// </summary>
+    public static CollectivePosition? PublishedPhaseTwo
+    {
+        get
+        {
+            // The writer stores the number before the communicator, so the number between two equal reads of the communicator is its own.
+            // After the flag is set the writer changes it a bounded number of times: the loop ends.
+            while (true)
+            {
+                nint comm = Volatile.Read(ref Position->Comm);
+                if (comm == 0)
+                {
+                    return null;
+                }
+
+                long sequence = Volatile.Read(ref Position->Sequence);
+                ulong identifier = ((CommEntry*)comm)->GlobalId;
+                if (Volatile.Read(ref Position->Comm) == comm)
+                {
+                    return new CollectivePosition(identifier, sequence);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Phase one of a blocking collective on a valid communicator; returns when phase two has been entered. May park, drain and freeze
+    /// (a restarted process issues the call anew).
+    /// </summary>
+    public static void Begin(Comm comm)
+    {
+        CommEntry* entry = Comms.Entry(comm);
+        if (entry->Deferred != 0)
+        {
+            StartDeferredOf(entry);
+        }
+
+        long sequence = ++entry->Called;
+        if (IsAlone(entry))
+        {
+            entry->Entered = sequence;
+            return;
+        }
+
+        nint barrier = StartBarrier(entry);
+        bool complete = false;
+        int spins = 0;
+        while (true)
+        {
+            if (!complete)
+            {
+                Check(Below.Test(&barrier, out complete), "MPI_Test");
+            }
+
+            if (complete && TryEnter(comm.Slot, entry, sequence, publish: true))
+            {
+                return;
+            }
+
+            if (*ProxyHost.WorkFlag != 0 && Lanes[comm.Slot].Target < sequence)
+            {
+                ParkInPhaseOne(entry, sequence);
+                continue;
+            }
+
+            if (HasDeferred)
+            {
+                ProgressDeferred();
+            }
+
+            if (++spins >= Progress.SpinsBeforeYield)
+            {
+                spins = 0;
+                Progress.Yield();
+            }
+        }
+    }
+
+    /// <summary>Phase two of a blocking collective is over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void End(Comm comm)
+    {
+        if (!Proxy.IsThreadMultiple || ProxyHost.Current.IsDrainingThread)
+        {
+            Volatile.Write(ref Position->Comm, 0);
+        }
+    }
+
+    /// <summary>
+    /// A nonblocking collective: takes its number, starts its barrier, and keeps its arguments until the barrier is complete.
+    /// </summary>
+    /// <param name="comm">A valid communicator.</param>
+    /// <param name="starter">Number in the generated table of starters.</param>
+    /// <param name="words">Canonical arguments.</param>
+    /// <param name="count">Number of words, at most <see cref="CollectiveRecord.MaxWords"/>.</param>
+    /// <param name="request">Receives the request.</param>
+    /// <returns>Canonical error code, not raised yet.</returns>
+    public static int Initiate(Comm comm, int starter, long* words, int count, Request* request)
+    {
+        int slot = Record(comm, starter, words, count, RequestFlags.None);
+        if (slot < 0)
+        {
+            return Canonical.MPI_ERR_NO_MEM;
+        }
+
+        *request = new Request(slot);
+        int code = Launch(slot);
+        if (code != 0)
+        {
+            Requests.Free(slot);
+            *request = Requests.Null;
+        }
+
+        return code;
+    }
+
+    /// <summary>A persistent collective: keeps its arguments; each MPI_Start initiates it.</summary>
+    /// <inheritdoc cref="Initiate"/>
+    public static int InitiatePersistent(Comm comm, int starter, long* words, int count, Request* request)
+    {
+        int slot = Record(comm, starter, words, count, RequestFlags.Persistent);
+        if (slot < 0)
+        {
+            return Canonical.MPI_ERR_NO_MEM;
+        }
+
+        *request = new Request(slot);
+        return 0;
+    }
+
+    /// <summary>Initiates the collective of a row: number, barrier, queue. Also at MPI_Start and at a restart.</summary>
+    internal static int Launch(int slot)
+    {
+        RequestRow* row = Requests.Rows + slot;
+        CommEntry* entry = Comms.Entries + row->CommSlot;
+        CollectiveRecord* record = (CollectiveRecord*)row->Record;
+        record->Sequence = ++entry->Called;
+        record->Next = 0;
+        if (IsAlone(entry))
+        {
+            entry->Entered = record->Sequence;
+            return StartReal(row, record);
+        }
+
+        row->Real = StartBarrier(entry);
+        row->State = RequestState.Barrier;
+        Enqueue(row->CommSlot, entry, slot);
+        return 0;
+    }
+
+    /// <summary>Starts, in order, the deferred collectives whose barriers are complete. Called from every wait and test.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ProgressDeferred()
+    {
+        if (Interlocked.CompareExchange(ref _progressing, 1, 0) != 0)
+        {
+            return;
+        }
+
+        for (int index = 0; index < _deferredComms; index++)
+        {
+            int comm = DeferredList[index];
+            ProgressLane(comm);
+            if (Lanes[comm].Head == 0)
+            {
+                DeferredList[index--] = DeferredList[_deferredComms - 1];
+                Volatile.Write(ref _deferredComms, _deferredComms - 1);
+            }
+        }
+
+        Volatile.Write(ref _progressing, 0);
+    }
+
+    /// <summary>Number of the last collective entered, for each live communicator that has had any.</summary>
+    internal static CollectivePosition[] EnteredPositions()
+    {
+        bool locked = false;
+        if (Proxy.IsThreadMultiple)
+        {
+            _enterLock.Enter(ref locked);
+        }
+
+        List<CollectivePosition> positions = [];
+        for (int slot = 0; slot < Comms.End; slot++)
+        {
+            CommEntry* entry = Comms.Entries + slot;
+            if (entry->GlobalId != 0 && entry->Called != 0 && !IsAlone(entry))
+            {
+                positions.Add(new CollectivePosition(entry->GlobalId, entry->Entered));
+            }
+        }
+
+        if (locked)
+        {
+            _enterLock.Exit();
+        }
+
+        return [.. positions];
+    }
+
+    /// <summary>Numbers which this rank must reach; those of communicators it is no member of are none of its business.</summary>
+    internal static void SetTargets(ReadOnlySpan<CollectivePosition> targets)
+    {
+        foreach (CollectivePosition target in targets)
+        {
+            for (int slot = 0; slot < Comms.End; slot++)
+            {
+                CommEntry* entry = Comms.Entries + slot;
+                if (entry->GlobalId == target.Communicator)
+                {
+                    Volatile.Write(ref Lanes[slot].Target, long.Max(Lanes[slot].Target, target.Sequence));
+                }
+            }
+        }
+    }
+
+    /// <summary>No rank has to proceed any more.</summary>
+    internal static void ClearTargets()
+    {
+        for (int slot = 0; slot < Comms.End; slot++)
+        {
+            if (Lanes[slot].Target != 0)
+            {
+                Lanes[slot].Target = 0;
+            }
+        }
+    }
+
+    /// <summary>True when this rank must proceed to the position.</summary>
+    internal static bool IsTarget(CollectivePosition position)
+    {
+        for (int slot = 0; slot < Comms.End; slot++)
+        {
+            CommEntry* entry = Comms.Entries + slot;
+            if (entry->GlobalId == position.Communicator)
+            {
+                return Volatile.Read(ref Lanes[slot].Target) >= position.Sequence;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Enters the collectives up to the targets: starts deferred ones, and waits for those of other threads.
+    /// Why it ends: each target has been entered by another rank, so its barrier has been called by all members, and those
+    /// which are behind are all told to proceed.
+    /// </summary>
+    /// <returns>True when what remains is the collective which the caller itself waits for: it must go on.</returns>
+    internal static bool ProceedToTargets(CollectivePosition? waiting)
+    {
+        while (true)
+        {
+            ProgressDeferred();
+            Checkpoint.TestAll();
+            bool behind = false;
+            for (int slot = 0; slot < Comms.End; slot++)
+            {
+                CommEntry* entry = Comms.Entries + slot;
+                if (entry->GlobalId == 0 || Volatile.Read(ref entry->Entered) >= Lanes[slot].Target)
+                {
+                    continue;
+                }
+
+                if (waiting is { } own && own.Communicator == entry->GlobalId && own.Sequence == entry->Entered + 1)
+                {
+                    return true;
+                }
+
+                behind = true;
+            }
+
+            if (!behind)
+            {
+                return false;
+            }
+
+            Progress.Yield();
+        }
+    }
+
+    private static bool IsAlone(CommEntry* entry) => entry->Size == 1 && entry->IsInter == 0;
+
+    private static nint StartBarrier(CommEntry* entry)
+    {
+        nint barrier = 0;
+        Check(Below.Code(Lib.MPI_Ibarrier(entry->Shadow, &barrier)), "MPI_Ibarrier");
+        return barrier;
+    }
+
+    /// <summary>The trivial barriers run on communicators of our own: a failure there is not the application's.</summary>
+    private static void Check(int code, string function)
+    {
+        if (code != 0)
+        {
+            ProxyHost.Current.Fatal(code, $"{function} failed on an internal communicator: {Errors.TextOf(code)}");
+        }
+    }
+
+    private static void ParkInPhaseOne(CommEntry* entry, long sequence)
+    {
+        if (Checkpoint.Park(new CollectivePosition(entry->GlobalId, sequence)) == ParkOutcome.Drained)
+        {
+            Checkpoint.FreezeInCall();
+        }
+    }
+
+    /// <summary>Waits until the nonblocking collectives that were called earlier on the communicator have been started.</summary>
+    private static void StartDeferredOf(CommEntry* entry)
+    {
+        for (Waiting wait = default; Volatile.Read(ref entry->Deferred) != 0;)
+        {
+            wait.Step();
+        }
+    }
+
+    /// <summary>
+    /// Enters phase two unless a checkpoint is wanted and this collective is not one to which the rank must proceed.
+    /// </summary>
+    private static bool TryEnter(int slot, CommEntry* entry, long sequence, bool publish)
+    {
+        if (Proxy.IsThreadMultiple && !ProxyHost.Current.IsDrainingThread)
+        {
+            return TryEnterLocked(slot, entry, sequence);
+        }
+
+        if (publish)
+        {
+            Volatile.Write(ref Position->Sequence, sequence);
+            Volatile.Write(ref Position->Comm, (nint)entry);
+        }
+
+        Volatile.Write(ref entry->Entered, sequence);
+        if (Volatile.Read(ref *ProxyHost.WorkFlag) == 0 || Lanes[slot].Target >= sequence)
+        {
+            return true;
+        }
+
+        if (publish)
+        {
+            Volatile.Write(ref Position->Comm, 0);
+        }
+
+        Volatile.Write(ref entry->Entered, sequence - 1);
+        return false;
+    }
+
+    /// <summary>
+    /// The same for threads which do not drain: the draining thread reads their positions under this lock after it has seen the flag,
+    /// so it never reports a number that is then retracted.
+    /// </summary>
+    private static bool TryEnterLocked(int slot, CommEntry* entry, long sequence)
+    {
+        bool locked = false;
+        _enterLock.Enter(ref locked);
+        bool enter = Volatile.Read(ref *ProxyHost.WorkFlag) == 0 || Volatile.Read(ref Lanes[slot].Target) >= sequence;
+        if (enter)
+        {
+            Volatile.Write(ref entry->Entered, sequence);
+        }
+
+        _enterLock.Exit();
+        return enter;
+    }
+
+    private static int Record(Comm comm, int starter, long* words, int count, RequestFlags flags)
+    {
+        if (count > CollectiveRecord.MaxWords)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), count, "more words than a record holds");
+        }
+
+        int slot = Requests.Allocate(RequestKind.Collective, RequestState.Inactive, flags);
+        if (slot >= 0)
+        {
+            RequestRow* row = Requests.Rows + slot;
+            row->Record = (nint)CollectiveRecord.Make(starter, words, count);
+            Requests.HoldReferences(row, comm, new Datatype(Canonical.MPI_DATATYPE_NULL));
+        }
+
+        return slot;
+    }
+
+    private static int StartReal(RequestRow* row, CollectiveRecord* record)
+    {
+        row->Real = 0;
+        int code = Starters.Start(record->Starter, record->Words, &row->Real);
+        if (code == 0)
+        {
+            row->State = RequestState.Posted;
+        }
+
+        return code;
+    }
+
+    private static void Enqueue(int comm, CommEntry* entry, int slot)
+    {
+        // Taken only for a moment and never while waiting; uncontended unless several threads use MPI.
+        SpinWait spin = default;
+        while (Interlocked.CompareExchange(ref _progressing, 1, 0) != 0)
+        {
+            spin.SpinOnce();
+        }
+
+        Lane* lane = Lanes + comm;
+        entry->Deferred++;
+        if (lane->Head == 0)
+        {
+            lane->Head = slot;
+            DeferredList[_deferredComms] = comm;
+            Volatile.Write(ref _deferredComms, _deferredComms + 1);
+        }
+        else
+        {
+            ((CollectiveRecord*)Requests.Rows[lane->Tail].Record)->Next = slot;
+        }
+
+        lane->Tail = slot;
+        Volatile.Write(ref _progressing, 0);
+    }
+
+    private static void ProgressLane(int comm)
+    {
+        Lane* lane = Lanes + comm;
+        CommEntry* entry = Comms.Entries + comm;
+        while (lane->Head != 0)
+        {
+            RequestRow* row = Requests.Rows + lane->Head;
+            CollectiveRecord* record = (CollectiveRecord*)row->Record;
+            if (row->State == RequestState.Barrier)
+            {
+                Check(Below.Test(&row->Real, out bool complete), "MPI_Test");
+                if (!complete)
+                {
+                    return;
+                }
+
+                row->State = RequestState.BarrierDone;
+            }
+
+            if (!TryEnter(comm, entry, record->Sequence, publish: false))
+            {
+                return;
+            }
+
+            lane->Head = record->Next;
+            Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
+            int code = StartReal(row, record);
+            if (code != 0)
+            {
+                Requests.Complete(row, code);
+            }
+        }
+    }
+}
