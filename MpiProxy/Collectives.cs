@@ -171,6 +171,9 @@ public static unsafe class Collectives
         int code = Launch(slot);
         if (code != 0)
         {
+            // What the words hold is given back by the caller, who took it.
+            CollectiveRecord.Free((CollectiveRecord*)Requests.Rows[slot].Record);
+            Requests.Rows[slot].Record = 0;
             Requests.Free(slot);
             *request = Requests.Null;
         }

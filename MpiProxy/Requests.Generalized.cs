@@ -50,9 +50,10 @@ internal static unsafe class GeneralizedRequests
 
         // The function belongs to the upper half, but its status may lie on our stack: both halves share the address space.
         byte* status = stackalloc byte[StatusBytes];
-        AppAbi.WriteEmptyStatus(status);
+        Status empty = Status.Empty;
+        AppAbi.EncodeStatus(&empty, status);
         int result = (int)ProxyHost.Current.CallUpper(record->QueryFunction, record->ExtraState, (nint)status);
-        AppAbi.ReadStatus(status, &row->Result);
+        AppAbi.DecodeStatus(status, &row->Result);
         return AppAbi.DecodeError(result);
     }
 

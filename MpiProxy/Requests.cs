@@ -303,6 +303,15 @@ public static unsafe partial class Requests
         return slot;
     }
 
+    /// <summary>A request that is complete from the start, for calls whose work was done at once (MPI_Comm_idup).</summary>
+    /// <returns>Canonical error code.</returns>
+    internal static int NewCompleted(Request* request)
+    {
+        int slot = AllocateComplete(RequestKind.Other, Status.Empty);
+        *request = slot < 0 ? Null : new Request(slot);
+        return slot < 0 ? Canonical.MPI_ERR_NO_MEM : 0;
+    }
+
     private static void FreeRecord(RequestRow* row)
     {
         nint record = row->Record;
@@ -310,6 +319,7 @@ public static unsafe partial class Requests
         switch (row->Kind)
         {
             case RequestKind.Collective:
+                Starters.Release(((CollectiveRecord*)record)->Starter, ((CollectiveRecord*)record)->Words);
                 CollectiveRecord.Free((CollectiveRecord*)record);
                 break;
             case RequestKind.Send:

@@ -54,7 +54,7 @@ public static unsafe partial class Semantics
             return Errors.Raise(Comms.World, Canonical.MPI_ERR_OTHER);
         }
 
-        int code = Keyvals.DeleteAttributesOfSelf();
+        int code = Keyvals.DeleteAll(Comms.Pool[Comms.Self.Slot]!.Attributes, AppAbi.EncodeComm(Comms.Self), KeyvalKind.Communicator);
         if (code != 0)
         {
             return Errors.Raise(Comms.Self, code);
@@ -135,6 +135,12 @@ public static unsafe partial class Semantics
             return Errors.Raise(Comms.World, Canonical.MPI_ERR_OTHER);
         }
 
-        return Proxy.InitializeLibrary(level);
+        int code = Proxy.InitializeLibrary(level);
+        if (code == 0)
+        {
+            Objects.InitializeAttributes();
+        }
+
+        return code;
     }
 }
