@@ -106,7 +106,7 @@ public static unsafe partial class Proxy
         ThreadLevel = LibAbi.ThreadLevelFromLibrary(provided);
         IsThreadMultiple = ThreadLevel == Canonical.MPI_THREAD_MULTIPLE && canonicalThreadLevel == Canonical.MPI_THREAD_MULTIPLE;
         ReadWorld();
-        Objects.InitializePredefined();
+        Objects.Initialize();
         InternalComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD));
         DeliveryComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_SELF));
         Traffic.Initialize(WorldSize);

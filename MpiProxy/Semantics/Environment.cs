@@ -135,12 +135,6 @@ public static unsafe partial class Semantics
             return Errors.Raise(Comms.World, Canonical.MPI_ERR_OTHER);
         }
 
-        int code = Proxy.InitializeLibrary(level);
-        if (code == 0)
-        {
-            Objects.InitializeAttributes();
-        }
-
-        return code;
+        return Proxy.InitializeLibrary(level);
     }
 }
