@@ -9,12 +9,6 @@ namespace Mana.MpiProxy;
 /// <summary>Semantics of MPI functions: canonical values in, canonical error code out.</summary>
 public static unsafe partial class Semantics
 {
-    /// <summary>MPI_Abort: not built yet.</summary>
-    public static int MPI_Abort(Comm comm, int errorcode)
-    {
-        return Errors.Unsupported("MPI_Abort", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Aint_add: local.</summary>
     public static long MPI_Aint_add(long @base, long disp)
     {
@@ -27,238 +21,985 @@ public static unsafe partial class Semantics
         return addr1 - addr2;
     }
 
-    /// <summary>MPI_Allgather: not built yet.</summary>
+    /// <summary>MPI_Allgather: two-phase collective.</summary>
     public static int MPI_Allgather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Allgather", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Allgather != null)
+        {
+            result = Lib.MPI_Allgather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgather"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Allgather_c: not built yet.</summary>
+    /// <summary>MPI_Allgather_c: two-phase collective.</summary>
     public static int MPI_Allgather_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Allgather_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Allgather_c != null)
+        {
+            result = Lib.MPI_Allgather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Allgather == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgather_c"));
+            }
+            result = Lib.MPI_Allgather(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Allgather_init: not built yet.</summary>
+    /// <summary>MPI_Allgather_init: recorded, initiated at each start.</summary>
     public static int MPI_Allgather_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Allgather_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(275, words);
+        int code = Collectives.InitiatePersistent(comm, 275, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(275, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Allgather_init_c: not built yet.</summary>
+    /// <summary>MPI_Allgather_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Allgather_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Allgather_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(276, words);
+        int code = Collectives.InitiatePersistent(comm, 276, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(276, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Allgatherv: not built yet.</summary>
+    /// <summary>MPI_Allgatherv: two-phase collective.</summary>
     public static int MPI_Allgatherv(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Allgatherv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Allgatherv != null)
+        {
+            result = Lib.MPI_Allgatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgatherv"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Allgatherv_c: not built yet.</summary>
+    /// <summary>MPI_Allgatherv_c: two-phase collective.</summary>
     public static int MPI_Allgatherv_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Allgatherv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Allgatherv_c != null)
+        {
+            result = Lib.MPI_Allgatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgatherv_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Allgatherv_init: not built yet.</summary>
+    /// <summary>MPI_Allgatherv_init: recorded, initiated at each start.</summary>
     public static int MPI_Allgatherv_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Allgatherv_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(277, words);
+        int code = Collectives.InitiatePersistent(comm, 277, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(277, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Allgatherv_init_c: not built yet.</summary>
+    /// <summary>MPI_Allgatherv_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Allgatherv_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Allgatherv_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(278, words);
+        int code = Collectives.InitiatePersistent(comm, 278, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(278, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Allreduce: not built yet.</summary>
+    /// <summary>MPI_Allreduce: two-phase collective.</summary>
     public static int MPI_Allreduce(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Allreduce", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Allreduce != null)
+        {
+            result = Lib.MPI_Allreduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allreduce"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Allreduce_c: not built yet.</summary>
+    /// <summary>MPI_Allreduce_c: two-phase collective.</summary>
     public static int MPI_Allreduce_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Allreduce_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Allreduce_c != null)
+        {
+            result = Lib.MPI_Allreduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Allreduce == null || count > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allreduce_c"));
+            }
+            result = Lib.MPI_Allreduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Allreduce_init: not built yet.</summary>
+    /// <summary>MPI_Allreduce_init: recorded, initiated at each start.</summary>
     public static int MPI_Allreduce_init(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Allreduce_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(279, words);
+        int code = Collectives.InitiatePersistent(comm, 279, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(279, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Allreduce_init_c: not built yet.</summary>
+    /// <summary>MPI_Allreduce_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Allreduce_init_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Allreduce_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(280, words);
+        int code = Collectives.InitiatePersistent(comm, 280, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(280, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Alltoall: not built yet.</summary>
+    /// <summary>MPI_Alltoall: two-phase collective.</summary>
     public static int MPI_Alltoall(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Alltoall", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Alltoall != null)
+        {
+            result = Lib.MPI_Alltoall(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoall"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Alltoall_c: not built yet.</summary>
+    /// <summary>MPI_Alltoall_c: two-phase collective.</summary>
     public static int MPI_Alltoall_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Alltoall_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Alltoall_c != null)
+        {
+            result = Lib.MPI_Alltoall_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Alltoall == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoall_c"));
+            }
+            result = Lib.MPI_Alltoall(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Alltoall_init: not built yet.</summary>
+    /// <summary>MPI_Alltoall_init: recorded, initiated at each start.</summary>
     public static int MPI_Alltoall_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Alltoall_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(281, words);
+        int code = Collectives.InitiatePersistent(comm, 281, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(281, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Alltoall_init_c: not built yet.</summary>
+    /// <summary>MPI_Alltoall_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Alltoall_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Alltoall_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(282, words);
+        int code = Collectives.InitiatePersistent(comm, 282, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(282, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Alltoallv: not built yet.</summary>
+    /// <summary>MPI_Alltoallv: two-phase collective.</summary>
     public static int MPI_Alltoallv(void* sendbuf, int* sendcounts, int* sdispls, Datatype sendtype, void* recvbuf, int* recvcounts, int* rdispls, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Alltoallv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Alltoallv != null)
+        {
+            result = Lib.MPI_Alltoallv(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallv"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Alltoallv_c: not built yet.</summary>
+    /// <summary>MPI_Alltoallv_c: two-phase collective.</summary>
     public static int MPI_Alltoallv_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype sendtype, void* recvbuf, long* recvcounts, long* rdispls, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Alltoallv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Alltoallv_c != null)
+        {
+            result = Lib.MPI_Alltoallv_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallv_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Alltoallv_init: not built yet.</summary>
+    /// <summary>MPI_Alltoallv_init: recorded, initiated at each start.</summary>
     public static int MPI_Alltoallv_init(void* sendbuf, int* sendcounts, int* sdispls, Datatype sendtype, void* recvbuf, int* recvcounts, int* rdispls, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Alltoallv_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(283, words);
+        int code = Collectives.InitiatePersistent(comm, 283, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(283, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Alltoallv_init_c: not built yet.</summary>
+    /// <summary>MPI_Alltoallv_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Alltoallv_init_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype sendtype, void* recvbuf, long* recvcounts, long* rdispls, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Alltoallv_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(284, words);
+        int code = Collectives.InitiatePersistent(comm, 284, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(284, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Alltoallw: not built yet.</summary>
+    /// <summary>MPI_Alltoallw: two-phase collective.</summary>
     public static int MPI_Alltoallw(void* sendbuf, int* sendcounts, int* sdispls, Datatype* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, Datatype* recvtypes, Comm comm)
     {
-        return Errors.Unsupported("MPI_Alltoallw", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        nint* sendtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* sendtypesReal = TypeArrays.Encode(sendtypes, PeerCount.Members(comm, sends: true), sendtypesStack);
+        nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Members(comm, sends: false), recvtypesStack);
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Alltoallw != null)
+        {
+            result = Lib.MPI_Alltoallw(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallw"));
+        }
+
+        Collectives.End(comm);
+        Scratch.Release(sendtypesStack, sendtypesReal);
+        Scratch.Release(recvtypesStack, recvtypesReal);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Alltoallw_c: not built yet.</summary>
+    /// <summary>MPI_Alltoallw_c: two-phase collective.</summary>
     public static int MPI_Alltoallw_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm)
     {
-        return Errors.Unsupported("MPI_Alltoallw_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        nint* sendtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* sendtypesReal = TypeArrays.Encode(sendtypes, PeerCount.Members(comm, sends: true), sendtypesStack);
+        nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Members(comm, sends: false), recvtypesStack);
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Alltoallw_c != null)
+        {
+            result = Lib.MPI_Alltoallw_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallw_c"));
+        }
+
+        Collectives.End(comm);
+        Scratch.Release(sendtypesStack, sendtypesReal);
+        Scratch.Release(recvtypesStack, recvtypesReal);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Alltoallw_init: not built yet.</summary>
+    /// <summary>MPI_Alltoallw_init: recorded, initiated at each start.</summary>
     public static int MPI_Alltoallw_init(void* sendbuf, int* sendcounts, int* sdispls, Datatype* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, Datatype* recvtypes, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Alltoallw_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Members(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Members(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(285, words);
+        int code = Collectives.InitiatePersistent(comm, 285, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(285, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Alltoallw_init_c: not built yet.</summary>
+    /// <summary>MPI_Alltoallw_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Alltoallw_init_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Alltoallw_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Members(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Members(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(286, words);
+        int code = Collectives.InitiatePersistent(comm, 286, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(286, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Barrier: not built yet.</summary>
+    /// <summary>MPI_Barrier: two-phase collective.</summary>
     public static int MPI_Barrier(Comm comm)
     {
-        return Errors.Unsupported("MPI_Barrier", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Barrier != null)
+        {
+            result = Lib.MPI_Barrier(Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Barrier"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Barrier_init: not built yet.</summary>
+    /// <summary>MPI_Barrier_init: recorded, initiated at each start.</summary>
     public static int MPI_Barrier_init(Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Barrier_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[1];
+        words[0] = comm.Slot;
+        Starters.Hold(287, words);
+        int code = Collectives.InitiatePersistent(comm, 287, words, 1, request);
+        if (code != 0)
+        {
+            Starters.Release(287, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Bcast: not built yet.</summary>
+    /// <summary>MPI_Bcast: two-phase collective.</summary>
     public static int MPI_Bcast(void* buffer, int count, Datatype datatype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Bcast", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Bcast != null)
+        {
+            result = Lib.MPI_Bcast(LibAbi.Buffer(buffer), count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Bcast"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Bcast_c: not built yet.</summary>
+    /// <summary>MPI_Bcast_c: two-phase collective.</summary>
     public static int MPI_Bcast_c(void* buffer, long count, Datatype datatype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Bcast_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Bcast_c != null)
+        {
+            result = Lib.MPI_Bcast_c(LibAbi.Buffer(buffer), count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Bcast == null || count > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Bcast_c"));
+            }
+            result = Lib.MPI_Bcast(LibAbi.Buffer(buffer), (int)count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Bcast_init: not built yet.</summary>
+    /// <summary>MPI_Bcast_init: recorded, initiated at each start.</summary>
     public static int MPI_Bcast_init(void* buffer, int count, Datatype datatype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Bcast_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        long* words = stackalloc long[5];
+        words[0] = (long)buffer;
+        words[1] = count;
+        words[2] = TypeArrays.Slot(datatype);
+        words[3] = root;
+        words[4] = comm.Slot;
+        Starters.Hold(288, words);
+        int code = Collectives.InitiatePersistent(comm, 288, words, 5, request);
+        if (code != 0)
+        {
+            Starters.Release(288, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Bcast_init_c: not built yet.</summary>
+    /// <summary>MPI_Bcast_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Bcast_init_c(void* buffer, long count, Datatype datatype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Bcast_init_c", "this function is not built yet.");
-    }
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
 
-    /// <summary>MPI_Bsend: not built yet.</summary>
-    public static int MPI_Bsend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Bsend", "this function is not built yet.");
-    }
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
 
-    /// <summary>MPI_Bsend_c: not built yet.</summary>
-    public static int MPI_Bsend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Bsend_c", "this function is not built yet.");
-    }
+        long* words = stackalloc long[5];
+        words[0] = (long)buffer;
+        words[1] = count;
+        words[2] = TypeArrays.Slot(datatype);
+        words[3] = root;
+        words[4] = comm.Slot;
+        Starters.Hold(289, words);
+        int code = Collectives.InitiatePersistent(comm, 289, words, 5, request);
+        if (code != 0)
+        {
+            Starters.Release(289, words);
+        }
 
-    /// <summary>MPI_Bsend_init: not built yet.</summary>
-    public static int MPI_Bsend_init(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Bsend_init", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Bsend_init_c: not built yet.</summary>
-    public static int MPI_Bsend_init_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Bsend_init_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Buffer_attach: not built yet.</summary>
-    public static int MPI_Buffer_attach(void* buffer, int size)
-    {
-        return Errors.Unsupported("MPI_Buffer_attach", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Buffer_attach_c: not built yet.</summary>
-    public static int MPI_Buffer_attach_c(void* buffer, long size)
-    {
-        return Errors.Unsupported("MPI_Buffer_attach_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Buffer_detach: not built yet.</summary>
-    public static int MPI_Buffer_detach(void* buffer_addr, int* size)
-    {
-        return Errors.Unsupported("MPI_Buffer_detach", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Buffer_detach_c: not built yet.</summary>
-    public static int MPI_Buffer_detach_c(void* buffer_addr, long* size)
-    {
-        return Errors.Unsupported("MPI_Buffer_detach_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Cancel: not built yet.</summary>
-    public static int MPI_Cancel(Request* request)
-    {
-        return Errors.Unsupported("MPI_Cancel", "this function is not built yet.");
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Cart_coords: not built yet.</summary>
@@ -479,28 +1220,144 @@ public static unsafe partial class Semantics
         return Errors.Unsupported("MPI_Dist_graph_neighbors_count", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Exscan: not built yet.</summary>
+    /// <summary>MPI_Exscan: two-phase collective.</summary>
     public static int MPI_Exscan(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Exscan", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Exscan != null)
+        {
+            result = Lib.MPI_Exscan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Exscan"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Exscan_c: not built yet.</summary>
+    /// <summary>MPI_Exscan_c: two-phase collective.</summary>
     public static int MPI_Exscan_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Exscan_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Exscan_c != null)
+        {
+            result = Lib.MPI_Exscan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Exscan == null || count > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Exscan_c"));
+            }
+            result = Lib.MPI_Exscan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Exscan_init: not built yet.</summary>
+    /// <summary>MPI_Exscan_init: recorded, initiated at each start.</summary>
     public static int MPI_Exscan_init(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Exscan_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(292, words);
+        int code = Collectives.InitiatePersistent(comm, 292, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(292, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Exscan_init_c: not built yet.</summary>
+    /// <summary>MPI_Exscan_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Exscan_init_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Exscan_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(293, words);
+        int code = Collectives.InitiatePersistent(comm, 293, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(293, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_File_call_errhandler: not built yet.</summary>
@@ -527,148 +1384,296 @@ public static unsafe partial class Semantics
         return Errors.Unsupported("MPI_File_set_errhandler", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Finalize: not built yet.</summary>
-    public static int MPI_Finalize()
-    {
-        return Errors.Unsupported("MPI_Finalize", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Finalized: not built yet.</summary>
-    public static int MPI_Finalized(int* flag)
-    {
-        return Errors.Unsupported("MPI_Finalized", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Gather: not built yet.</summary>
+    /// <summary>MPI_Gather: two-phase collective.</summary>
     public static int MPI_Gather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Gather", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Gather != null)
+        {
+            result = Lib.MPI_Gather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gather"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Gather_c: not built yet.</summary>
+    /// <summary>MPI_Gather_c: two-phase collective.</summary>
     public static int MPI_Gather_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Gather_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Gather_c != null)
+        {
+            result = Lib.MPI_Gather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Gather == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gather_c"));
+            }
+            result = Lib.MPI_Gather(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Gather_init: not built yet.</summary>
+    /// <summary>MPI_Gather_init: recorded, initiated at each start.</summary>
     public static int MPI_Gather_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Gather_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(294, words);
+        int code = Collectives.InitiatePersistent(comm, 294, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(294, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Gather_init_c: not built yet.</summary>
+    /// <summary>MPI_Gather_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Gather_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Gather_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(295, words);
+        int code = Collectives.InitiatePersistent(comm, 295, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(295, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Gatherv: not built yet.</summary>
+    /// <summary>MPI_Gatherv: two-phase collective.</summary>
     public static int MPI_Gatherv(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Gatherv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Gatherv != null)
+        {
+            result = Lib.MPI_Gatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gatherv"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Gatherv_c: not built yet.</summary>
+    /// <summary>MPI_Gatherv_c: two-phase collective.</summary>
     public static int MPI_Gatherv_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Gatherv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Gatherv_c != null)
+        {
+            result = Lib.MPI_Gatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gatherv_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Gatherv_init: not built yet.</summary>
+    /// <summary>MPI_Gatherv_init: recorded, initiated at each start.</summary>
     public static int MPI_Gatherv_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Gatherv_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(296, words);
+        int code = Collectives.InitiatePersistent(comm, 296, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(296, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Gatherv_init_c: not built yet.</summary>
+    /// <summary>MPI_Gatherv_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Gatherv_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Gatherv_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(297, words);
+        int code = Collectives.InitiatePersistent(comm, 297, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(297, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Get_address: local.</summary>
     public static int MPI_Get_address(void* location, long* address)
     {
         *address = (long)location; return Canonical.MPI_SUCCESS;
-    }
-
-    /// <summary>MPI_Get_count: not built yet.</summary>
-    public static int MPI_Get_count(Status* status, Datatype datatype, int* count)
-    {
-        return Errors.Unsupported("MPI_Get_count", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Get_count_c: not built yet.</summary>
-    public static int MPI_Get_count_c(Status* status, Datatype datatype, long* count)
-    {
-        return Errors.Unsupported("MPI_Get_count_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Get_elements: not built yet.</summary>
-    public static int MPI_Get_elements(Status* status, Datatype datatype, int* count)
-    {
-        return Errors.Unsupported("MPI_Get_elements", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Get_elements_c: not built yet.</summary>
-    public static int MPI_Get_elements_c(Status* status, Datatype datatype, long* count)
-    {
-        return Errors.Unsupported("MPI_Get_elements_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Get_elements_x: not built yet.</summary>
-    public static int MPI_Get_elements_x(Status* status, Datatype datatype, long* count)
-    {
-        return Errors.Unsupported("MPI_Get_elements_x", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Get_library_version: the library's, with values converted.</summary>
-    public static int MPI_Get_library_version(byte* version, int* resultlen)
-    {
-        int result;
-        if (Lib.MPI_Get_library_version != null)
-        {
-            result = Lib.MPI_Get_library_version(version, resultlen);
-        }
-        else
-        {
-            return Errors.Raise(Refusal.Missing("MPI_Get_library_version"));
-        }
-
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
-    }
-
-    /// <summary>MPI_Get_processor_name: the library's, with values converted.</summary>
-    public static int MPI_Get_processor_name(byte* name, int* resultlen)
-    {
-        int result;
-        if (Lib.MPI_Get_processor_name != null)
-        {
-            result = Lib.MPI_Get_processor_name(name, resultlen);
-        }
-        else
-        {
-            return Errors.Raise(Refusal.Missing("MPI_Get_processor_name"));
-        }
-
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
-    }
-
-    /// <summary>MPI_Get_version: the library's, with values converted.</summary>
-    public static int MPI_Get_version(int* version, int* subversion)
-    {
-        int result;
-        if (Lib.MPI_Get_version != null)
-        {
-            result = Lib.MPI_Get_version(version, subversion);
-        }
-        else
-        {
-            return Errors.Raise(Refusal.Missing("MPI_Get_version"));
-        }
-
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
     }
 
     /// <summary>MPI_Graph_create: not built yet.</summary>
@@ -723,256 +1728,1078 @@ public static unsafe partial class Semantics
         return Errors.Unsupported("MPI_Graphdims_get", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Grequest_complete: not built yet.</summary>
-    public static int MPI_Grequest_complete(Request request)
-    {
-        return Errors.Unsupported("MPI_Grequest_complete", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Grequest_start: not built yet.</summary>
-    public static int MPI_Grequest_start(nint query_fn, nint free_fn, nint cancel_fn, void* extra_state, Request* request)
-    {
-        return Errors.Unsupported("MPI_Grequest_start", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Group_from_session_pset: not built yet.</summary>
     public static int MPI_Group_from_session_pset(Session session, byte* pset_name, Group* newgroup)
     {
         return Errors.Unsupported("MPI_Group_from_session_pset", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Iallgather: not built yet.</summary>
+    /// <summary>MPI_Iallgather: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallgather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iallgather", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(275, words);
+        int code = Collectives.Initiate(comm, 275, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(275, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iallgather_c: not built yet.</summary>
+    /// <summary>MPI_Iallgather_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallgather_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iallgather_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(276, words);
+        int code = Collectives.Initiate(comm, 276, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(276, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iallgatherv: not built yet.</summary>
+    /// <summary>MPI_Iallgatherv: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallgatherv(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iallgatherv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(277, words);
+        int code = Collectives.Initiate(comm, 277, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(277, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iallgatherv_c: not built yet.</summary>
+    /// <summary>MPI_Iallgatherv_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallgatherv_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iallgatherv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(278, words);
+        int code = Collectives.Initiate(comm, 278, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(278, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iallreduce: not built yet.</summary>
+    /// <summary>MPI_Iallreduce: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallreduce(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iallreduce", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(279, words);
+        int code = Collectives.Initiate(comm, 279, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(279, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iallreduce_c: not built yet.</summary>
+    /// <summary>MPI_Iallreduce_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallreduce_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iallreduce_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(280, words);
+        int code = Collectives.Initiate(comm, 280, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(280, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ialltoall: not built yet.</summary>
+    /// <summary>MPI_Ialltoall: recorded, started when its phase one is over.</summary>
     public static int MPI_Ialltoall(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ialltoall", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(281, words);
+        int code = Collectives.Initiate(comm, 281, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(281, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ialltoall_c: not built yet.</summary>
+    /// <summary>MPI_Ialltoall_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ialltoall_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ialltoall_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(282, words);
+        int code = Collectives.Initiate(comm, 282, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(282, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ialltoallv: not built yet.</summary>
+    /// <summary>MPI_Ialltoallv: recorded, started when its phase one is over.</summary>
     public static int MPI_Ialltoallv(void* sendbuf, int* sendcounts, int* sdispls, Datatype sendtype, void* recvbuf, int* recvcounts, int* rdispls, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ialltoallv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(283, words);
+        int code = Collectives.Initiate(comm, 283, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(283, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ialltoallv_c: not built yet.</summary>
+    /// <summary>MPI_Ialltoallv_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ialltoallv_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype sendtype, void* recvbuf, long* recvcounts, long* rdispls, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ialltoallv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(284, words);
+        int code = Collectives.Initiate(comm, 284, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(284, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ialltoallw: not built yet.</summary>
+    /// <summary>MPI_Ialltoallw: recorded, started when its phase one is over.</summary>
     public static int MPI_Ialltoallw(void* sendbuf, int* sendcounts, int* sdispls, Datatype* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, Datatype* recvtypes, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ialltoallw", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Members(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Members(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(285, words);
+        int code = Collectives.Initiate(comm, 285, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(285, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ialltoallw_c: not built yet.</summary>
+    /// <summary>MPI_Ialltoallw_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ialltoallw_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ialltoallw_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Members(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Members(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(286, words);
+        int code = Collectives.Initiate(comm, 286, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(286, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ibarrier: not built yet.</summary>
+    /// <summary>MPI_Ibarrier: recorded, started when its phase one is over.</summary>
     public static int MPI_Ibarrier(Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ibarrier", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[1];
+        words[0] = comm.Slot;
+        Starters.Hold(287, words);
+        int code = Collectives.Initiate(comm, 287, words, 1, request);
+        if (code != 0)
+        {
+            Starters.Release(287, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ibcast: not built yet.</summary>
+    /// <summary>MPI_Ibcast: recorded, started when its phase one is over.</summary>
     public static int MPI_Ibcast(void* buffer, int count, Datatype datatype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ibcast", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        long* words = stackalloc long[5];
+        words[0] = (long)buffer;
+        words[1] = count;
+        words[2] = TypeArrays.Slot(datatype);
+        words[3] = root;
+        words[4] = comm.Slot;
+        Starters.Hold(288, words);
+        int code = Collectives.Initiate(comm, 288, words, 5, request);
+        if (code != 0)
+        {
+            Starters.Release(288, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ibcast_c: not built yet.</summary>
+    /// <summary>MPI_Ibcast_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ibcast_c(void* buffer, long count, Datatype datatype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ibcast_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        long* words = stackalloc long[5];
+        words[0] = (long)buffer;
+        words[1] = count;
+        words[2] = TypeArrays.Slot(datatype);
+        words[3] = root;
+        words[4] = comm.Slot;
+        Starters.Hold(289, words);
+        int code = Collectives.Initiate(comm, 289, words, 5, request);
+        if (code != 0)
+        {
+            Starters.Release(289, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ibsend: not built yet.</summary>
-    public static int MPI_Ibsend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Ibsend", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ibsend_c: not built yet.</summary>
-    public static int MPI_Ibsend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Ibsend_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Iexscan: not built yet.</summary>
+    /// <summary>MPI_Iexscan: recorded, started when its phase one is over.</summary>
     public static int MPI_Iexscan(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iexscan", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(292, words);
+        int code = Collectives.Initiate(comm, 292, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(292, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iexscan_c: not built yet.</summary>
+    /// <summary>MPI_Iexscan_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iexscan_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iexscan_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(293, words);
+        int code = Collectives.Initiate(comm, 293, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(293, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Igather: not built yet.</summary>
+    /// <summary>MPI_Igather: recorded, started when its phase one is over.</summary>
     public static int MPI_Igather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Igather", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(294, words);
+        int code = Collectives.Initiate(comm, 294, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(294, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Igather_c: not built yet.</summary>
+    /// <summary>MPI_Igather_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Igather_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Igather_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(295, words);
+        int code = Collectives.Initiate(comm, 295, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(295, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Igatherv: not built yet.</summary>
+    /// <summary>MPI_Igatherv: recorded, started when its phase one is over.</summary>
     public static int MPI_Igatherv(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Igatherv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(296, words);
+        int code = Collectives.Initiate(comm, 296, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(296, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Igatherv_c: not built yet.</summary>
+    /// <summary>MPI_Igatherv_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Igatherv_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Igatherv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(297, words);
+        int code = Collectives.Initiate(comm, 297, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(297, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Improbe: not built yet.</summary>
-    public static int MPI_Improbe(int source, int tag, Comm comm, int* flag, Message* message, Status* status)
-    {
-        return Errors.Unsupported("MPI_Improbe", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Imrecv: not built yet.</summary>
-    public static int MPI_Imrecv(void* buf, int count, Datatype datatype, Message* message, Request* request)
-    {
-        return Errors.Unsupported("MPI_Imrecv", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Imrecv_c: not built yet.</summary>
-    public static int MPI_Imrecv_c(void* buf, long count, Datatype datatype, Message* message, Request* request)
-    {
-        return Errors.Unsupported("MPI_Imrecv_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ineighbor_allgather: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_allgather: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_allgather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_allgather", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(301, words);
+        int code = Collectives.Initiate(comm, 301, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(301, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_allgather_c: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_allgather_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_allgather_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_allgather_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(302, words);
+        int code = Collectives.Initiate(comm, 302, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(302, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_allgatherv: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_allgatherv: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_allgatherv(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_allgatherv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(303, words);
+        int code = Collectives.Initiate(comm, 303, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(303, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_allgatherv_c: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_allgatherv_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_allgatherv_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_allgatherv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(304, words);
+        int code = Collectives.Initiate(comm, 304, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(304, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_alltoall: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_alltoall: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_alltoall(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_alltoall", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(305, words);
+        int code = Collectives.Initiate(comm, 305, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(305, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_alltoall_c: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_alltoall_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_alltoall_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_alltoall_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(306, words);
+        int code = Collectives.Initiate(comm, 306, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(306, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_alltoallv: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_alltoallv: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_alltoallv(void* sendbuf, int* sendcounts, int* sdispls, Datatype sendtype, void* recvbuf, int* recvcounts, int* rdispls, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_alltoallv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(307, words);
+        int code = Collectives.Initiate(comm, 307, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(307, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_alltoallv_c: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_alltoallv_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_alltoallv_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype sendtype, void* recvbuf, long* recvcounts, long* rdispls, Datatype recvtype, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_alltoallv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(308, words);
+        int code = Collectives.Initiate(comm, 308, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(308, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_alltoallw: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_alltoallw: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_alltoallw(void* sendbuf, int* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_alltoallw", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Neighbors(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Neighbors(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(309, words);
+        int code = Collectives.Initiate(comm, 309, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(309, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ineighbor_alltoallw_c: not built yet.</summary>
+    /// <summary>MPI_Ineighbor_alltoallw_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ineighbor_alltoallw_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ineighbor_alltoallw_c", "this function is not built yet.");
-    }
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
 
-    /// <summary>MPI_Init: not built yet.</summary>
-    public static int MPI_Init(int* argc, byte*** argv)
-    {
-        return Errors.Unsupported("MPI_Init", "this function is not built yet.");
-    }
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Neighbors(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Neighbors(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(310, words);
+        int code = Collectives.Initiate(comm, 310, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(310, words);
+        }
 
-    /// <summary>MPI_Init_thread: not built yet.</summary>
-    public static int MPI_Init_thread(int* argc, byte*** argv, int required, int* provided)
-    {
-        return Errors.Unsupported("MPI_Init_thread", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Initialized: not built yet.</summary>
-    public static int MPI_Initialized(int* flag)
-    {
-        return Errors.Unsupported("MPI_Initialized", "this function is not built yet.");
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Intercomm_create: not built yet.</summary>
@@ -993,298 +2820,1116 @@ public static unsafe partial class Semantics
         return Errors.Unsupported("MPI_Intercomm_merge", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Iprobe: not built yet.</summary>
-    public static int MPI_Iprobe(int source, int tag, Comm comm, int* flag, Status* status)
-    {
-        return Errors.Unsupported("MPI_Iprobe", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Irecv: not built yet.</summary>
-    public static int MPI_Irecv(void* buf, int count, Datatype datatype, int source, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Irecv", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Irecv_c: not built yet.</summary>
-    public static int MPI_Irecv_c(void* buf, long count, Datatype datatype, int source, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Irecv_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ireduce: not built yet.</summary>
+    /// <summary>MPI_Ireduce: recorded, started when its phase one is over.</summary>
     public static int MPI_Ireduce(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ireduce", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = root;
+        words[6] = comm.Slot;
+        Starters.Hold(335, words);
+        int code = Collectives.Initiate(comm, 335, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(335, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ireduce_c: not built yet.</summary>
+    /// <summary>MPI_Ireduce_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ireduce_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ireduce_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = root;
+        words[6] = comm.Slot;
+        Starters.Hold(336, words);
+        int code = Collectives.Initiate(comm, 336, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(336, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ireduce_scatter: not built yet.</summary>
+    /// <summary>MPI_Ireduce_scatter: recorded, started when its phase one is over.</summary>
     public static int MPI_Ireduce_scatter(void* sendbuf, void* recvbuf, int* recvcounts, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ireduce_scatter", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = (long)recvcounts;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(337, words);
+        int code = Collectives.Initiate(comm, 337, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(337, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ireduce_scatter_c: not built yet.</summary>
+    /// <summary>MPI_Ireduce_scatter_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ireduce_scatter_c(void* sendbuf, void* recvbuf, long* recvcounts, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ireduce_scatter_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = (long)recvcounts;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(338, words);
+        int code = Collectives.Initiate(comm, 338, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(338, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ireduce_scatter_block: not built yet.</summary>
+    /// <summary>MPI_Ireduce_scatter_block: recorded, started when its phase one is over.</summary>
     public static int MPI_Ireduce_scatter_block(void* sendbuf, void* recvbuf, int recvcount, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ireduce_scatter_block", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = recvcount;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(339, words);
+        int code = Collectives.Initiate(comm, 339, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(339, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Ireduce_scatter_block_c: not built yet.</summary>
+    /// <summary>MPI_Ireduce_scatter_block_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Ireduce_scatter_block_c(void* sendbuf, void* recvbuf, long recvcount, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Ireduce_scatter_block_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = recvcount;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(340, words);
+        int code = Collectives.Initiate(comm, 340, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(340, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Irsend: not built yet.</summary>
-    public static int MPI_Irsend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Irsend", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Irsend_c: not built yet.</summary>
-    public static int MPI_Irsend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Irsend_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Is_thread_main: not built yet.</summary>
-    public static int MPI_Is_thread_main(int* flag)
-    {
-        return Errors.Unsupported("MPI_Is_thread_main", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Iscan: not built yet.</summary>
+    /// <summary>MPI_Iscan: recorded, started when its phase one is over.</summary>
     public static int MPI_Iscan(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iscan", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(344, words);
+        int code = Collectives.Initiate(comm, 344, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(344, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iscan_c: not built yet.</summary>
+    /// <summary>MPI_Iscan_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iscan_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iscan_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(345, words);
+        int code = Collectives.Initiate(comm, 345, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(345, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iscatter: not built yet.</summary>
+    /// <summary>MPI_Iscatter: recorded, started when its phase one is over.</summary>
     public static int MPI_Iscatter(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iscatter", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(346, words);
+        int code = Collectives.Initiate(comm, 346, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(346, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iscatter_c: not built yet.</summary>
+    /// <summary>MPI_Iscatter_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iscatter_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iscatter_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(347, words);
+        int code = Collectives.Initiate(comm, 347, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(347, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iscatterv: not built yet.</summary>
+    /// <summary>MPI_Iscatterv: recorded, started when its phase one is over.</summary>
     public static int MPI_Iscatterv(void* sendbuf, int* sendcounts, int* displs, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iscatterv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)displs;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = recvcount;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(348, words);
+        int code = Collectives.Initiate(comm, 348, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(348, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Iscatterv_c: not built yet.</summary>
+    /// <summary>MPI_Iscatterv_c: recorded, started when its phase one is over.</summary>
     public static int MPI_Iscatterv_c(void* sendbuf, long* sendcounts, long* displs, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm, Request* request)
     {
-        return Errors.Unsupported("MPI_Iscatterv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)displs;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = recvcount;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(349, words);
+        int code = Collectives.Initiate(comm, 349, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(349, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Isend: not built yet.</summary>
-    public static int MPI_Isend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Isend", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Isend_c: not built yet.</summary>
-    public static int MPI_Isend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Isend_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Isendrecv: not built yet.</summary>
-    public static int MPI_Isendrecv(void* sendbuf, int sendcount, Datatype sendtype, int dest, int sendtag, void* recvbuf, int recvcount, Datatype recvtype, int source, int recvtag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Isendrecv", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Isendrecv_c: not built yet.</summary>
-    public static int MPI_Isendrecv_c(void* sendbuf, long sendcount, Datatype sendtype, int dest, int sendtag, void* recvbuf, long recvcount, Datatype recvtype, int source, int recvtag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Isendrecv_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Isendrecv_replace: not built yet.</summary>
-    public static int MPI_Isendrecv_replace(void* buf, int count, Datatype datatype, int dest, int sendtag, int source, int recvtag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Isendrecv_replace", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Isendrecv_replace_c: not built yet.</summary>
-    public static int MPI_Isendrecv_replace_c(void* buf, long count, Datatype datatype, int dest, int sendtag, int source, int recvtag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Isendrecv_replace_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Issend: not built yet.</summary>
-    public static int MPI_Issend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Issend", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Issend_c: not built yet.</summary>
-    public static int MPI_Issend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Issend_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Mprobe: not built yet.</summary>
-    public static int MPI_Mprobe(int source, int tag, Comm comm, Message* message, Status* status)
-    {
-        return Errors.Unsupported("MPI_Mprobe", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Mrecv: not built yet.</summary>
-    public static int MPI_Mrecv(void* buf, int count, Datatype datatype, Message* message, Status* status)
-    {
-        return Errors.Unsupported("MPI_Mrecv", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Mrecv_c: not built yet.</summary>
-    public static int MPI_Mrecv_c(void* buf, long count, Datatype datatype, Message* message, Status* status)
-    {
-        return Errors.Unsupported("MPI_Mrecv_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Neighbor_allgather: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgather: two-phase collective.</summary>
     public static int MPI_Neighbor_allgather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgather", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_allgather != null)
+        {
+            result = Lib.MPI_Neighbor_allgather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgather"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_allgather_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgather_c: two-phase collective.</summary>
     public static int MPI_Neighbor_allgather_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgather_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_allgather_c != null)
+        {
+            result = Lib.MPI_Neighbor_allgather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Neighbor_allgather == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgather_c"));
+            }
+            result = Lib.MPI_Neighbor_allgather(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_allgather_init: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgather_init: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_allgather_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgather_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(301, words);
+        int code = Collectives.InitiatePersistent(comm, 301, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(301, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_allgather_init_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgather_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_allgather_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgather_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(302, words);
+        int code = Collectives.InitiatePersistent(comm, 302, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(302, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_allgatherv: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgatherv: two-phase collective.</summary>
     public static int MPI_Neighbor_allgatherv(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgatherv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_allgatherv != null)
+        {
+            result = Lib.MPI_Neighbor_allgatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgatherv"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_allgatherv_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgatherv_c: two-phase collective.</summary>
     public static int MPI_Neighbor_allgatherv_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgatherv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_allgatherv_c != null)
+        {
+            result = Lib.MPI_Neighbor_allgatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgatherv_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_allgatherv_init: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgatherv_init: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_allgatherv_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int* recvcounts, int* displs, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgatherv_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(303, words);
+        int code = Collectives.InitiatePersistent(comm, 303, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(303, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_allgatherv_init_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_allgatherv_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_allgatherv_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long* recvcounts, long* displs, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_allgatherv_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = (long)recvcounts;
+        words[5] = (long)displs;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = comm.Slot;
+        Starters.Hold(304, words);
+        int code = Collectives.InitiatePersistent(comm, 304, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(304, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_alltoall: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoall: two-phase collective.</summary>
     public static int MPI_Neighbor_alltoall(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoall", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_alltoall != null)
+        {
+            result = Lib.MPI_Neighbor_alltoall(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoall"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_alltoall_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoall_c: two-phase collective.</summary>
     public static int MPI_Neighbor_alltoall_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoall_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_alltoall_c != null)
+        {
+            result = Lib.MPI_Neighbor_alltoall_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Neighbor_alltoall == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoall_c"));
+            }
+            result = Lib.MPI_Neighbor_alltoall(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_alltoall_init: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoall_init: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_alltoall_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoall_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(305, words);
+        int code = Collectives.InitiatePersistent(comm, 305, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(305, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_alltoall_init_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoall_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_alltoall_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoall_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = comm.Slot;
+        Starters.Hold(306, words);
+        int code = Collectives.InitiatePersistent(comm, 306, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(306, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_alltoallv: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallv: two-phase collective.</summary>
     public static int MPI_Neighbor_alltoallv(void* sendbuf, int* sendcounts, int* sdispls, Datatype sendtype, void* recvbuf, int* recvcounts, int* rdispls, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_alltoallv != null)
+        {
+            result = Lib.MPI_Neighbor_alltoallv(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallv"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_alltoallv_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallv_c: two-phase collective.</summary>
     public static int MPI_Neighbor_alltoallv_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype sendtype, void* recvbuf, long* recvcounts, long* rdispls, Datatype recvtype, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_alltoallv_c != null)
+        {
+            result = Lib.MPI_Neighbor_alltoallv_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallv_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_alltoallv_init: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallv_init: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_alltoallv_init(void* sendbuf, int* sendcounts, int* sdispls, Datatype sendtype, void* recvbuf, int* recvcounts, int* rdispls, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallv_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(307, words);
+        int code = Collectives.InitiatePersistent(comm, 307, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(307, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_alltoallv_init_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallv_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_alltoallv_init_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype sendtype, void* recvbuf, long* recvcounts, long* rdispls, Datatype recvtype, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallv_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Slot(recvtype);
+        words[8] = comm.Slot;
+        Starters.Hold(308, words);
+        int code = Collectives.InitiatePersistent(comm, 308, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(308, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_alltoallw: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallw: two-phase collective.</summary>
     public static int MPI_Neighbor_alltoallw(void* sendbuf, int* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallw", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        nint* sendtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* sendtypesReal = TypeArrays.Encode(sendtypes, PeerCount.Neighbors(comm, sends: true), sendtypesStack);
+        nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Neighbors(comm, sends: false), recvtypesStack);
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_alltoallw != null)
+        {
+            result = Lib.MPI_Neighbor_alltoallw(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallw"));
+        }
+
+        Collectives.End(comm);
+        Scratch.Release(sendtypesStack, sendtypesReal);
+        Scratch.Release(recvtypesStack, recvtypesReal);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_alltoallw_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallw_c: two-phase collective.</summary>
     public static int MPI_Neighbor_alltoallw_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallw_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        nint* sendtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* sendtypesReal = TypeArrays.Encode(sendtypes, PeerCount.Neighbors(comm, sends: true), sendtypesStack);
+        nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
+        nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Neighbors(comm, sends: false), recvtypesStack);
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Neighbor_alltoallw_c != null)
+        {
+            result = Lib.MPI_Neighbor_alltoallw_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallw_c"));
+        }
+
+        Collectives.End(comm);
+        Scratch.Release(sendtypesStack, sendtypesReal);
+        Scratch.Release(recvtypesStack, recvtypesReal);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Neighbor_alltoallw_init: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallw_init: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_alltoallw_init(void* sendbuf, int* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallw_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Neighbors(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Neighbors(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(309, words);
+        int code = Collectives.InitiatePersistent(comm, 309, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(309, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Neighbor_alltoallw_init_c: not built yet.</summary>
+    /// <summary>MPI_Neighbor_alltoallw_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Neighbor_alltoallw_init_c(void* sendbuf, long* sendcounts, long* sdispls, Datatype* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, Datatype* recvtypes, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Neighbor_alltoallw_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)sdispls;
+        words[3] = TypeArrays.Keep(sendtypes, PeerCount.Neighbors(comm, sends: true));
+        words[4] = (long)recvbuf;
+        words[5] = (long)recvcounts;
+        words[6] = (long)rdispls;
+        words[7] = TypeArrays.Keep(recvtypes, PeerCount.Neighbors(comm, sends: false));
+        words[8] = comm.Slot;
+        Starters.Hold(310, words);
+        int code = Collectives.InitiatePersistent(comm, 310, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(310, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Pack: the library's, with values converted.</summary>
@@ -1489,12 +4134,6 @@ public static unsafe partial class Semantics
         return Errors.Unsupported("MPI_Parrived", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Pcontrol: local.</summary>
-    public static int MPI_Pcontrol(int level)
-    {
-        return Canonical.MPI_SUCCESS;
-    }
-
     /// <summary>MPI_Pready: not built yet.</summary>
     public static int MPI_Pready(int partition, Request request)
     {
@@ -1519,70 +4158,152 @@ public static unsafe partial class Semantics
         return Errors.Unsupported("MPI_Precv_init", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Probe: not built yet.</summary>
-    public static int MPI_Probe(int source, int tag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Probe", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Psend_init: not built yet.</summary>
     public static int MPI_Psend_init(void* buf, int partitions, long count, Datatype datatype, int dest, int tag, Comm comm, Info info, Request* request)
     {
         return Errors.Unsupported("MPI_Psend_init", "this function is not built yet.");
     }
 
-    /// <summary>MPI_Query_thread: not built yet.</summary>
-    public static int MPI_Query_thread(int* provided)
-    {
-        return Errors.Unsupported("MPI_Query_thread", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Recv: not built yet.</summary>
-    public static int MPI_Recv(void* buf, int count, Datatype datatype, int source, int tag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Recv", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Recv_c: not built yet.</summary>
-    public static int MPI_Recv_c(void* buf, long count, Datatype datatype, int source, int tag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Recv_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Recv_init: not built yet.</summary>
-    public static int MPI_Recv_init(void* buf, int count, Datatype datatype, int source, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Recv_init", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Recv_init_c: not built yet.</summary>
-    public static int MPI_Recv_init_c(void* buf, long count, Datatype datatype, int source, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Recv_init_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Reduce: not built yet.</summary>
+    /// <summary>MPI_Reduce: two-phase collective.</summary>
     public static int MPI_Reduce(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Reduce", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Reduce != null)
+        {
+            result = Lib.MPI_Reduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_c: not built yet.</summary>
+    /// <summary>MPI_Reduce_c: two-phase collective.</summary>
     public static int MPI_Reduce_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Reduce_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Reduce_c != null)
+        {
+            result = Lib.MPI_Reduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Reduce == null || count > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_c"));
+            }
+            result = Lib.MPI_Reduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_init: not built yet.</summary>
+    /// <summary>MPI_Reduce_init: recorded, initiated at each start.</summary>
     public static int MPI_Reduce_init(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Reduce_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = root;
+        words[6] = comm.Slot;
+        Starters.Hold(335, words);
+        int code = Collectives.InitiatePersistent(comm, 335, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(335, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Reduce_init_c: not built yet.</summary>
+    /// <summary>MPI_Reduce_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Reduce_init_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Reduce_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[7];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = root;
+        words[6] = comm.Slot;
+        Starters.Hold(336, words);
+        int code = Collectives.InitiatePersistent(comm, 336, words, 7, request);
+        if (code != 0)
+        {
+            Starters.Release(336, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_local: the library's, with values converted.</summary>
@@ -1641,208 +4362,706 @@ public static unsafe partial class Semantics
         return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_scatter: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter: two-phase collective.</summary>
     public static int MPI_Reduce_scatter(void* sendbuf, void* recvbuf, int* recvcounts, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Reduce_scatter != null)
+        {
+            result = Lib.MPI_Reduce_scatter(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_scatter_c: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_c: two-phase collective.</summary>
     public static int MPI_Reduce_scatter_c(void* sendbuf, void* recvbuf, long* recvcounts, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Reduce_scatter_c != null)
+        {
+            result = Lib.MPI_Reduce_scatter_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_scatter_block: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_block: two-phase collective.</summary>
     public static int MPI_Reduce_scatter_block(void* sendbuf, void* recvbuf, int recvcount, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_block", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Reduce_scatter_block != null)
+        {
+            result = Lib.MPI_Reduce_scatter_block(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter_block"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_scatter_block_c: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_block_c: two-phase collective.</summary>
     public static int MPI_Reduce_scatter_block_c(void* sendbuf, void* recvbuf, long recvcount, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_block_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Reduce_scatter_block_c != null)
+        {
+            result = Lib.MPI_Reduce_scatter_block_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Reduce_scatter_block == null || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter_block_c"));
+            }
+            result = Lib.MPI_Reduce_scatter_block(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Reduce_scatter_block_init: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_block_init: recorded, initiated at each start.</summary>
     public static int MPI_Reduce_scatter_block_init(void* sendbuf, void* recvbuf, int recvcount, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_block_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = recvcount;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(339, words);
+        int code = Collectives.InitiatePersistent(comm, 339, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(339, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Reduce_scatter_block_init_c: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_block_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Reduce_scatter_block_init_c(void* sendbuf, void* recvbuf, long recvcount, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_block_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = recvcount;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(340, words);
+        int code = Collectives.InitiatePersistent(comm, 340, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(340, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Reduce_scatter_init: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_init: recorded, initiated at each start.</summary>
     public static int MPI_Reduce_scatter_init(void* sendbuf, void* recvbuf, int* recvcounts, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = (long)recvcounts;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(337, words);
+        int code = Collectives.InitiatePersistent(comm, 337, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(337, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Reduce_scatter_init_c: not built yet.</summary>
+    /// <summary>MPI_Reduce_scatter_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Reduce_scatter_init_c(void* sendbuf, void* recvbuf, long* recvcounts, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Reduce_scatter_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = (long)recvcounts;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(338, words);
+        int code = Collectives.InitiatePersistent(comm, 338, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(338, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Request_free: not built yet.</summary>
-    public static int MPI_Request_free(Request* request)
-    {
-        return Errors.Unsupported("MPI_Request_free", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Request_get_status: not built yet.</summary>
-    public static int MPI_Request_get_status(Request request, int* flag, Status* status)
-    {
-        return Errors.Unsupported("MPI_Request_get_status", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Rsend: not built yet.</summary>
-    public static int MPI_Rsend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Rsend", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Rsend_c: not built yet.</summary>
-    public static int MPI_Rsend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Rsend_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Rsend_init: not built yet.</summary>
-    public static int MPI_Rsend_init(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Rsend_init", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Rsend_init_c: not built yet.</summary>
-    public static int MPI_Rsend_init_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Rsend_init_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Scan: not built yet.</summary>
+    /// <summary>MPI_Scan: two-phase collective.</summary>
     public static int MPI_Scan(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Scan", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Scan != null)
+        {
+            result = Lib.MPI_Scan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scan"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Scan_c: not built yet.</summary>
+    /// <summary>MPI_Scan_c: two-phase collective.</summary>
     public static int MPI_Scan_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm)
     {
-        return Errors.Unsupported("MPI_Scan_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Scan_c != null)
+        {
+            result = Lib.MPI_Scan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Scan == null || count > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scan_c"));
+            }
+            result = Lib.MPI_Scan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Scan_init: not built yet.</summary>
+    /// <summary>MPI_Scan_init: recorded, initiated at each start.</summary>
     public static int MPI_Scan_init(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Scan_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(344, words);
+        int code = Collectives.InitiatePersistent(comm, 344, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(344, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Scan_init_c: not built yet.</summary>
+    /// <summary>MPI_Scan_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Scan_init_c(void* sendbuf, void* recvbuf, long count, Datatype datatype, Op op, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Scan_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(datatype))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        long* words = stackalloc long[6];
+        words[0] = (long)sendbuf;
+        words[1] = (long)recvbuf;
+        words[2] = count;
+        words[3] = TypeArrays.Slot(datatype);
+        words[4] = op.Slot;
+        words[5] = comm.Slot;
+        Starters.Hold(345, words);
+        int code = Collectives.InitiatePersistent(comm, 345, words, 6, request);
+        if (code != 0)
+        {
+            Starters.Release(345, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Scatter: not built yet.</summary>
+    /// <summary>MPI_Scatter: two-phase collective.</summary>
     public static int MPI_Scatter(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Scatter", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Scatter != null)
+        {
+            result = Lib.MPI_Scatter(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatter"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Scatter_c: not built yet.</summary>
+    /// <summary>MPI_Scatter_c: two-phase collective.</summary>
     public static int MPI_Scatter_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Scatter_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Scatter_c != null)
+        {
+            result = Lib.MPI_Scatter_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            if (Lib.MPI_Scatter == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
+            {
+                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatter_c"));
+            }
+            result = Lib.MPI_Scatter(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Scatter_init: not built yet.</summary>
+    /// <summary>MPI_Scatter_init: recorded, initiated at each start.</summary>
     public static int MPI_Scatter_init(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Scatter_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(346, words);
+        int code = Collectives.InitiatePersistent(comm, 346, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(346, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Scatter_init_c: not built yet.</summary>
+    /// <summary>MPI_Scatter_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Scatter_init_c(void* sendbuf, long sendcount, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Scatter_init_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[8];
+        words[0] = (long)sendbuf;
+        words[1] = sendcount;
+        words[2] = TypeArrays.Slot(sendtype);
+        words[3] = (long)recvbuf;
+        words[4] = recvcount;
+        words[5] = TypeArrays.Slot(recvtype);
+        words[6] = root;
+        words[7] = comm.Slot;
+        Starters.Hold(347, words);
+        int code = Collectives.InitiatePersistent(comm, 347, words, 8, request);
+        if (code != 0)
+        {
+            Starters.Release(347, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Scatterv: not built yet.</summary>
+    /// <summary>MPI_Scatterv: two-phase collective.</summary>
     public static int MPI_Scatterv(void* sendbuf, int* sendcounts, int* displs, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Scatterv", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Scatterv != null)
+        {
+            result = Lib.MPI_Scatterv(LibAbi.Buffer(sendbuf), sendcounts, displs, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatterv"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Scatterv_c: not built yet.</summary>
+    /// <summary>MPI_Scatterv_c: two-phase collective.</summary>
     public static int MPI_Scatterv_c(void* sendbuf, long* sendcounts, long* displs, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm)
     {
-        return Errors.Unsupported("MPI_Scatterv_c", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        Collectives.Begin(comm);
+        int result;
+        if (Lib.MPI_Scatterv_c != null)
+        {
+            result = Lib.MPI_Scatterv_c(LibAbi.Buffer(sendbuf), sendcounts, displs, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+        }
+        else
+        {
+            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatterv_c"));
+        }
+
+        Collectives.End(comm);
+        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Scatterv_init: not built yet.</summary>
+    /// <summary>MPI_Scatterv_init: recorded, initiated at each start.</summary>
     public static int MPI_Scatterv_init(void* sendbuf, int* sendcounts, int* displs, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Scatterv_init", "this function is not built yet.");
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
+
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)displs;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = recvcount;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(348, words);
+        int code = Collectives.InitiatePersistent(comm, 348, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(348, words);
+        }
+
+        return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Scatterv_init_c: not built yet.</summary>
+    /// <summary>MPI_Scatterv_init_c: recorded, initiated at each start.</summary>
     public static int MPI_Scatterv_init_c(void* sendbuf, long* sendcounts, long* displs, Datatype sendtype, void* recvbuf, long recvcount, Datatype recvtype, int root, Comm comm, Info info, Request* request)
     {
-        return Errors.Unsupported("MPI_Scatterv_init_c", "this function is not built yet.");
-    }
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
 
-    /// <summary>MPI_Send: not built yet.</summary>
-    public static int MPI_Send(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Send", "this function is not built yet.");
-    }
+        if (!Datatypes.IsLive(sendtype) && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(sendtype));
+        }
 
-    /// <summary>MPI_Send_c: not built yet.</summary>
-    public static int MPI_Send_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Send_c", "this function is not built yet.");
-    }
+        if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
 
-    /// <summary>MPI_Send_init: not built yet.</summary>
-    public static int MPI_Send_init(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Send_init", "this function is not built yet.");
-    }
+        long* words = stackalloc long[9];
+        words[0] = (long)sendbuf;
+        words[1] = (long)sendcounts;
+        words[2] = (long)displs;
+        words[3] = TypeArrays.Slot(sendtype);
+        words[4] = (long)recvbuf;
+        words[5] = recvcount;
+        words[6] = TypeArrays.Slot(recvtype);
+        words[7] = root;
+        words[8] = comm.Slot;
+        Starters.Hold(349, words);
+        int code = Collectives.InitiatePersistent(comm, 349, words, 9, request);
+        if (code != 0)
+        {
+            Starters.Release(349, words);
+        }
 
-    /// <summary>MPI_Send_init_c: not built yet.</summary>
-    public static int MPI_Send_init_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Send_init_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Sendrecv: not built yet.</summary>
-    public static int MPI_Sendrecv(void* sendbuf, int sendcount, Datatype sendtype, int dest, int sendtag, void* recvbuf, int recvcount, Datatype recvtype, int source, int recvtag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Sendrecv", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Sendrecv_c: not built yet.</summary>
-    public static int MPI_Sendrecv_c(void* sendbuf, long sendcount, Datatype sendtype, int dest, int sendtag, void* recvbuf, long recvcount, Datatype recvtype, int source, int recvtag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Sendrecv_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Sendrecv_replace: not built yet.</summary>
-    public static int MPI_Sendrecv_replace(void* buf, int count, Datatype datatype, int dest, int sendtag, int source, int recvtag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Sendrecv_replace", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Sendrecv_replace_c: not built yet.</summary>
-    public static int MPI_Sendrecv_replace_c(void* buf, long count, Datatype datatype, int dest, int sendtag, int source, int recvtag, Comm comm, Status* status)
-    {
-        return Errors.Unsupported("MPI_Sendrecv_replace_c", "this function is not built yet.");
+        return Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Session_call_errhandler: not built yet.</summary>
@@ -1861,90 +5080,6 @@ public static unsafe partial class Semantics
     public static int MPI_Session_set_errhandler(Session session, Errhandler errhandler)
     {
         return Errors.Unsupported("MPI_Session_set_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ssend: not built yet.</summary>
-    public static int MPI_Ssend(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Ssend", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ssend_c: not built yet.</summary>
-    public static int MPI_Ssend_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm)
-    {
-        return Errors.Unsupported("MPI_Ssend_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ssend_init: not built yet.</summary>
-    public static int MPI_Ssend_init(void* buf, int count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Ssend_init", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Ssend_init_c: not built yet.</summary>
-    public static int MPI_Ssend_init_c(void* buf, long count, Datatype datatype, int dest, int tag, Comm comm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Ssend_init_c", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Start: not built yet.</summary>
-    public static int MPI_Start(Request* request)
-    {
-        return Errors.Unsupported("MPI_Start", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Startall: not built yet.</summary>
-    public static int MPI_Startall(int count, Request* array_of_requests)
-    {
-        return Errors.Unsupported("MPI_Startall", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Status_set_cancelled: not built yet.</summary>
-    public static int MPI_Status_set_cancelled(Status* status, int flag)
-    {
-        return Errors.Unsupported("MPI_Status_set_cancelled", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Status_set_elements: not built yet.</summary>
-    public static int MPI_Status_set_elements(Status* status, Datatype datatype, int count)
-    {
-        return Errors.Unsupported("MPI_Status_set_elements", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Status_set_elements_x: not built yet.</summary>
-    public static int MPI_Status_set_elements_x(Status* status, Datatype datatype, long count)
-    {
-        return Errors.Unsupported("MPI_Status_set_elements_x", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Test: not built yet.</summary>
-    public static int MPI_Test(Request* request, int* flag, Status* status)
-    {
-        return Errors.Unsupported("MPI_Test", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Test_cancelled: not built yet.</summary>
-    public static int MPI_Test_cancelled(Status* status, int* flag)
-    {
-        return Errors.Unsupported("MPI_Test_cancelled", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Testall: not built yet.</summary>
-    public static int MPI_Testall(int count, Request* array_of_requests, int* flag, Status* array_of_statuses)
-    {
-        return Errors.Unsupported("MPI_Testall", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Testany: not built yet.</summary>
-    public static int MPI_Testany(int count, Request* array_of_requests, int* index, int* flag, Status* status)
-    {
-        return Errors.Unsupported("MPI_Testany", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Testsome: not built yet.</summary>
-    public static int MPI_Testsome(int incount, Request* array_of_requests, int* outcount, int* array_of_indices, Status* array_of_statuses)
-    {
-        return Errors.Unsupported("MPI_Testsome", "this function is not built yet.");
     }
 
     /// <summary>MPI_Topo_test: not built yet.</summary>
@@ -2051,30 +5186,6 @@ public static unsafe partial class Semantics
         return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Wait: not built yet.</summary>
-    public static int MPI_Wait(Request* request, Status* status)
-    {
-        return Errors.Unsupported("MPI_Wait", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Waitall: not built yet.</summary>
-    public static int MPI_Waitall(int count, Request* array_of_requests, Status* array_of_statuses)
-    {
-        return Errors.Unsupported("MPI_Waitall", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Waitany: not built yet.</summary>
-    public static int MPI_Waitany(int count, Request* array_of_requests, int* index, Status* status)
-    {
-        return Errors.Unsupported("MPI_Waitany", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Waitsome: not built yet.</summary>
-    public static int MPI_Waitsome(int incount, Request* array_of_requests, int* outcount, int* array_of_indices, Status* array_of_statuses)
-    {
-        return Errors.Unsupported("MPI_Waitsome", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Win_call_errhandler: not built yet.</summary>
     public static int MPI_Win_call_errhandler(Win win, int errorcode)
     {
@@ -2139,20 +5250,6 @@ public static unsafe partial class Semantics
     public static int MPI_Win_set_name(Win win, byte* win_name)
     {
         return Errors.Unsupported("MPI_Win_set_name", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Wtick: not built yet.</summary>
-    public static double MPI_Wtick()
-    {
-        _ = Errors.Unsupported("MPI_Wtick", "this function is not built yet.");
-        return 0;
-    }
-
-    /// <summary>MPI_Wtime: not built yet.</summary>
-    public static double MPI_Wtime()
-    {
-        _ = Errors.Unsupported("MPI_Wtime", "this function is not built yet.");
-        return 0;
     }
 
     /// <summary>MPI_Address: local.</summary>
