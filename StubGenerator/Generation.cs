@@ -37,6 +37,7 @@ internal static class Generation
             ["MpiProxy/Generated/Entries.OpenMpi.cs"] = EntriesEmitter.Emit(functions, bodies, mpich: false),
             ["MpiProxy/Generated/GateTable.cs"] = GateTableEmitter.Emit(functions),
             ["MpiProxy/Generated/Semantics.cs"] = SemanticsEmitter.Emit(functions, bodies),
+            ["docs/mpi-support.md"] = SupportPage.Emit(functions, bodies),
             ["UpperHalf/Stubs/Generated/mpich.S"] = StubEmitter.Emit(functions, constants, mpichExports, mpich: true),
             ["UpperHalf/Stubs/Generated/openmpi.S"] = StubEmitter.Emit(functions, constants, openMpiExports, mpich: false),
             ["MpiProxy/Generated/Starters.cs"] = SemanticsEmitter.Starters(functions),

@@ -257,14 +257,12 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
-        int code = Semantics.MPI_Alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm));
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        int code = Semantics.MPI_Alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm));
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -276,14 +274,12 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
-        int code = Semantics.MPI_Alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm));
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        int code = Semantics.MPI_Alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm));
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -295,15 +291,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Alltoallw_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
+        int code = Semantics.MPI_Alltoallw_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -319,15 +313,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Alltoallw_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
+        int code = Semantics.MPI_Alltoallw_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -1864,15 +1856,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Ialltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), &request_);
+        int code = Semantics.MPI_Ialltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -1888,15 +1878,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Ialltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), &request_);
+        int code = Semantics.MPI_Ialltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -2182,15 +2170,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Ineighbor_alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), &request_);
+        int code = Semantics.MPI_Ineighbor_alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -2206,15 +2192,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Ineighbor_alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), &request_);
+        int code = Semantics.MPI_Ineighbor_alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -2894,14 +2878,12 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
-        int code = Semantics.MPI_Neighbor_alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm));
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        int code = Semantics.MPI_Neighbor_alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm));
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -2913,14 +2895,12 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
-        int code = Semantics.MPI_Neighbor_alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm));
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        int code = Semantics.MPI_Neighbor_alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm));
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -2932,15 +2912,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Neighbor_alltoallw_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
+        int code = Semantics.MPI_Neighbor_alltoallw_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -2956,15 +2934,13 @@ internal static unsafe class MpichEntries
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = MpichAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Neighbor_alltoallw_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
+        int code = Semantics.MPI_Neighbor_alltoallw_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (code == 0)
         {
             *request = MpichAbi.EncodeRequest(request_);
@@ -3678,9 +3654,8 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
-        int code = Semantics.MPI_Startall(count, array_of_requests == null ? null : array_of_requests_);
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        int code = Semantics.MPI_Startall(count, array_of_requests != null ? array_of_requests_ : null);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         return MpichAbi.EncodeError(code);
@@ -3944,13 +3919,12 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, count);
-        int code = Semantics.MPI_Testall(count, array_of_requests == null ? null : array_of_requests_, flag, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Testall(count, array_of_requests != null ? array_of_requests_ : null, flag, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!MpichAbi.IsIgnored(array_of_statuses) && *flag != 0) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, count, code); }
+        if (!MpichAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS) && *flag != 0) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, count, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return MpichAbi.EncodeError(code);
@@ -3961,10 +3935,9 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
         Status status_ = Status.Empty;
-        int code = Semantics.MPI_Testany(count, array_of_requests == null ? null : array_of_requests_, index, flag, &status_);
+        int code = Semantics.MPI_Testany(count, array_of_requests != null ? array_of_requests_ : null, index, flag, &status_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
         if (!MpichAbi.IsIgnored(status) && *flag != 0) { MpichAbi.EncodeStatus(&status_, status); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
@@ -3976,13 +3949,12 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, incount);
-        int code = Semantics.MPI_Testsome(incount, array_of_requests == null ? null : array_of_requests_, outcount, array_of_indices, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Testsome(incount, array_of_requests != null ? array_of_requests_ : null, outcount, array_of_indices, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!MpichAbi.IsIgnored(array_of_statuses)) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, *outcount, code); }
+        if (!MpichAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS)) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, *outcount, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return MpichAbi.EncodeError(code);
@@ -4246,10 +4218,9 @@ internal static unsafe class MpichEntries
     {
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
-        if (array_of_types == null) { _ = array_of_types_; }
-        else { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
+        if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types == null ? null : array_of_types_, &newtype_);
+        int code = Semantics.MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
         if (code == 0)
         {
             *newtype = MpichAbi.EncodeDatatype(newtype_);
@@ -4263,10 +4234,9 @@ internal static unsafe class MpichEntries
     {
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, (int)count);
-        if (array_of_types == null) { _ = array_of_types_; }
-        else { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
+        if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Type_create_struct_c(count, array_of_blocklengths, array_of_displacements, array_of_types == null ? null : array_of_types_, &newtype_);
+        int code = Semantics.MPI_Type_create_struct_c(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
         if (code == 0)
         {
             *newtype = MpichAbi.EncodeDatatype(newtype_);
@@ -4350,7 +4320,7 @@ internal static unsafe class MpichEntries
         Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
         Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, max_datatypes);
         for (int i = 0; i < max_datatypes; i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
-        int code = Semantics.MPI_Type_get_contents(MpichAbi.DecodeDatatype(datatype), max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes == null ? null : array_of_datatypes_);
+        int code = Semantics.MPI_Type_get_contents(MpichAbi.DecodeDatatype(datatype), max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes != null ? array_of_datatypes_ : null);
         if (code == 0)
         {
             ContentsCodec.ToMpich(MpichAbi.DecodeDatatype(datatype), array_of_integers, max_integers, false);
@@ -4366,7 +4336,7 @@ internal static unsafe class MpichEntries
         Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
         Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, (int)max_datatypes);
         for (int i = 0; i < max_datatypes; i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
-        int code = Semantics.MPI_Type_get_contents_c(MpichAbi.DecodeDatatype(datatype), max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes == null ? null : array_of_datatypes_);
+        int code = Semantics.MPI_Type_get_contents_c(MpichAbi.DecodeDatatype(datatype), max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes != null ? array_of_datatypes_ : null);
         if (code == 0)
         {
             ContentsCodec.ToMpich(MpichAbi.DecodeDatatype(datatype), array_of_integers, max_integers, true);
@@ -4582,13 +4552,12 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, count);
-        int code = Semantics.MPI_Waitall(count, array_of_requests == null ? null : array_of_requests_, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Waitall(count, array_of_requests != null ? array_of_requests_ : null, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!MpichAbi.IsIgnored(array_of_statuses)) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, count, code); }
+        if (!MpichAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS)) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, count, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return MpichAbi.EncodeError(code);
@@ -4599,10 +4568,9 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
         Status status_ = Status.Empty;
-        int code = Semantics.MPI_Waitany(count, array_of_requests == null ? null : array_of_requests_, index, &status_);
+        int code = Semantics.MPI_Waitany(count, array_of_requests != null ? array_of_requests_ : null, index, &status_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
         if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
@@ -4614,13 +4582,12 @@ internal static unsafe class MpichEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, incount);
-        int code = Semantics.MPI_Waitsome(incount, array_of_requests == null ? null : array_of_requests_, outcount, array_of_indices, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Waitsome(incount, array_of_requests != null ? array_of_requests_ : null, outcount, array_of_indices, MpichAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests[i] = MpichAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!MpichAbi.IsIgnored(array_of_statuses)) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, *outcount, code); }
+        if (!MpichAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS)) { StatusArrays.ToMpich(array_of_statuses_, array_of_statuses, *outcount, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return MpichAbi.EncodeError(code);
@@ -4923,10 +4890,9 @@ internal static unsafe class MpichEntries
     {
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
-        if (array_of_types == null) { _ = array_of_types_; }
-        else { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
+        if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types == null ? null : array_of_types_, &newtype_);
+        int code = Semantics.MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
         if (code == 0)
         {
             *newtype = MpichAbi.EncodeDatatype(newtype_);

@@ -152,14 +152,12 @@ internal static unsafe class OpenMpiEntries
         int sends_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
-        int code = Semantics.MPI_Alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, OpenMpiAbi.DecodeComm(comm));
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
+        int code = Semantics.MPI_Alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm));
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return OpenMpiAbi.EncodeError(code);
@@ -171,15 +169,13 @@ internal static unsafe class OpenMpiEntries
         int sends_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Alltoallw_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
+        int code = Semantics.MPI_Alltoallw_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (code == 0)
         {
             *request = OpenMpiAbi.EncodeRequest(request_);
@@ -1443,15 +1439,13 @@ internal static unsafe class OpenMpiEntries
         int sends_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Ialltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, OpenMpiAbi.DecodeComm(comm), &request_);
+        int code = Semantics.MPI_Ialltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), &request_);
         if (code == 0)
         {
             *request = OpenMpiAbi.EncodeRequest(request_);
@@ -1615,15 +1609,13 @@ internal static unsafe class OpenMpiEntries
         int sends_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Ineighbor_alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, OpenMpiAbi.DecodeComm(comm), &request_);
+        int code = Semantics.MPI_Ineighbor_alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), &request_);
         if (code == 0)
         {
             *request = OpenMpiAbi.EncodeRequest(request_);
@@ -2046,14 +2038,12 @@ internal static unsafe class OpenMpiEntries
         int sends_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
-        int code = Semantics.MPI_Neighbor_alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, OpenMpiAbi.DecodeComm(comm));
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
+        int code = Semantics.MPI_Neighbor_alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm));
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return OpenMpiAbi.EncodeError(code);
@@ -2065,15 +2055,13 @@ internal static unsafe class OpenMpiEntries
         int sends_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
-        if (sendtypes == null) { _ = sendtypes_; }
-        else { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
+        if (sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE) { for (int i = 0; i < sends_; i++) { sendtypes_[i] = OpenMpiAbi.DecodeDatatype(sendtypes[i]); } }
         int receives_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: false);
         Datatype* recvtypes_stack = stackalloc Datatype[32];
         Datatype* recvtypes_ = Scratch.Take(recvtypes_stack, 32, receives_);
-        if (recvtypes == null) { _ = recvtypes_; }
-        else { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
+        if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Neighbor_alltoallw_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes == null ? null : sendtypes_, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes == null ? null : recvtypes_, OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
+        int code = Semantics.MPI_Neighbor_alltoallw_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (code == 0)
         {
             *request = OpenMpiAbi.EncodeRequest(request_);
@@ -2448,9 +2436,8 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
-        int code = Semantics.MPI_Startall(count, array_of_requests == null ? null : array_of_requests_);
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        int code = Semantics.MPI_Startall(count, array_of_requests != null ? array_of_requests_ : null);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         return OpenMpiAbi.EncodeError(code);
@@ -2626,13 +2613,12 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, count);
-        int code = Semantics.MPI_Testall(count, array_of_requests == null ? null : array_of_requests_, flag, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Testall(count, array_of_requests != null ? array_of_requests_ : null, flag, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!OpenMpiAbi.IsIgnored(array_of_statuses) && *flag != 0) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, count, code); }
+        if (!OpenMpiAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS) && *flag != 0) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, count, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return OpenMpiAbi.EncodeError(code);
@@ -2643,10 +2629,9 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
         Status status_ = Status.Empty;
-        int code = Semantics.MPI_Testany(count, array_of_requests == null ? null : array_of_requests_, index, flag, &status_);
+        int code = Semantics.MPI_Testany(count, array_of_requests != null ? array_of_requests_ : null, index, flag, &status_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
         if (!OpenMpiAbi.IsIgnored(status) && *flag != 0) { OpenMpiAbi.EncodeStatus(&status_, status); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
@@ -2658,13 +2643,12 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, incount);
-        int code = Semantics.MPI_Testsome(incount, array_of_requests == null ? null : array_of_requests_, outcount, array_of_indices, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Testsome(incount, array_of_requests != null ? array_of_requests_ : null, outcount, array_of_indices, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!OpenMpiAbi.IsIgnored(array_of_statuses)) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, *outcount, code); }
+        if (!OpenMpiAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS)) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, *outcount, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return OpenMpiAbi.EncodeError(code);
@@ -2842,10 +2826,9 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
-        if (array_of_types == null) { _ = array_of_types_; }
-        else { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
+        if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types == null ? null : array_of_types_, &newtype_);
+        int code = Semantics.MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
         if (code == 0)
         {
             *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
@@ -2923,7 +2906,7 @@ internal static unsafe class OpenMpiEntries
         Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
         Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, max_datatypes);
         for (int i = 0; i < max_datatypes; i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
-        int code = Semantics.MPI_Type_get_contents(OpenMpiAbi.DecodeDatatype(datatype), max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes == null ? null : array_of_datatypes_);
+        int code = Semantics.MPI_Type_get_contents(OpenMpiAbi.DecodeDatatype(datatype), max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes != null ? array_of_datatypes_ : null);
         if (code == 0)
         {
             ContentsCodec.ToOpenMpi(OpenMpiAbi.DecodeDatatype(datatype), array_of_integers, max_integers, false);
@@ -3073,13 +3056,12 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, count);
-        int code = Semantics.MPI_Waitall(count, array_of_requests == null ? null : array_of_requests_, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Waitall(count, array_of_requests != null ? array_of_requests_ : null, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!OpenMpiAbi.IsIgnored(array_of_statuses)) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, count, code); }
+        if (!OpenMpiAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS)) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, count, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return OpenMpiAbi.EncodeError(code);
@@ -3090,10 +3072,9 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
         Status status_ = Status.Empty;
-        int code = Semantics.MPI_Waitany(count, array_of_requests == null ? null : array_of_requests_, index, &status_);
+        int code = Semantics.MPI_Waitany(count, array_of_requests != null ? array_of_requests_ : null, index, &status_);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
         if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
@@ -3105,13 +3086,12 @@ internal static unsafe class OpenMpiEntries
     {
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
-        if (array_of_requests == null) { _ = array_of_requests_; }
-        else { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
+        if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
         Status* array_of_statuses_stack = stackalloc Status[32];
         Status* array_of_statuses_ = Scratch.Take(array_of_statuses_stack, 32, incount);
-        int code = Semantics.MPI_Waitsome(incount, array_of_requests == null ? null : array_of_requests_, outcount, array_of_indices, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
+        int code = Semantics.MPI_Waitsome(incount, array_of_requests != null ? array_of_requests_ : null, outcount, array_of_indices, OpenMpiAbi.IsIgnored(array_of_statuses) ? null : array_of_statuses_);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests[i] = OpenMpiAbi.EncodeRequest(array_of_requests_[i]); } }
-        if (!OpenMpiAbi.IsIgnored(array_of_statuses)) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, *outcount, code); }
+        if (!OpenMpiAbi.IsIgnored(array_of_statuses) && (code is 0 or Canonical.MPI_ERR_IN_STATUS)) { StatusArrays.ToOpenMpi(array_of_statuses_, array_of_statuses, *outcount, code); }
         Scratch.Release(array_of_requests_stack, array_of_requests_);
         Scratch.Release(array_of_statuses_stack, array_of_statuses_);
         return OpenMpiAbi.EncodeError(code);
@@ -3414,10 +3394,9 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
-        if (array_of_types == null) { _ = array_of_types_; }
-        else { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
+        if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types == null ? null : array_of_types_, &newtype_);
+        int code = Semantics.MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
         if (code == 0)
         {
             *newtype = OpenMpiAbi.EncodeDatatype(newtype_);

@@ -279,11 +279,10 @@ internal sealed class EntriesEmitter
             }
             else
             {
-                Before.Add($"if ({p.Id} == null) {{ {Forget(local)} }}");
-                Before.Add($"else {{ for (int i = 0; i < {count}; i++) {{ {local}[i] = {Abi}.Decode{handle}({p.Id}[i]); }} }}");
+                Before.Add($"if ({IsRead(p)}) {{ for (int i = 0; i < {count}; i++) {{ {local}[i] = {Abi}.Decode{handle}({p.Id}[i]); }} }}");
             }
 
-            Arguments.Add(Argument(p, local));
+            Arguments.Add($"{(p.Row.Direction == Direction.Out ? $"{p.Id} != null" : IsRead(p))} ? {local} : null");
             if (p.Row.Direction == Direction.InOut)
             {
                 Always.Add($"if ({p.Id} != null) {{ for (int i = 0; i < {count}; i++) {{ {p.Id}[i] = {Abi}.Encode{handle}({local}[i]); }} }}");
@@ -294,9 +293,8 @@ internal sealed class EntriesEmitter
             }
         }
 
-        private static string Argument(Parameter p, string local) => $"{p.Id} == null ? null : {local}";
-
-        private static string Forget(string local) => $"_ = {local};";
+        /// <summary>When an array of handles is looked at: the types of what MPI_IN_PLACE stands for are not (MPI 6.2).</summary>
+        private string IsRead(Parameter p) => p.Name == "sendtypes" ? $"{p.Id} != null && {Abi}.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE" : $"{p.Id} != null";
 
         /// <summary>Arrays of datatypes of MPI_Alltoallw and its neighborhood form: the communicator tells their length.</summary>
         private string CountOfTypes(Parameter p)
@@ -323,7 +321,7 @@ internal sealed class EntriesEmitter
             {
                 string length = p.Row.Length == "*" ? (function.Name.EndsWith("some", StringComparison.Ordinal) ? "incount" : "count") : p.Row.Length!;
                 string written = function.Name.EndsWith("some", StringComparison.Ordinal) ? "*outcount" : length;
-                string condition = function.Parameters.Any(q => q.Name == "flag") ? " && *flag != 0" : string.Empty;
+                string condition = " && (code is 0 or Canonical.MPI_ERR_IN_STATUS)" + (function.Parameters.Any(q => q.Name == "flag") ? " && *flag != 0" : string.Empty);
                 Take("Status", local, length);
                 Arguments.Add($"{Abi}.IsIgnored({p.Id}) ? null : {local}");
                 Always.Add($"if (!{Abi}.IsIgnored({p.Id}){condition}) {{ StatusArrays.{(emitter._mpich ? "ToMpich" : "ToOpenMpi")}({local}, {p.Id}, {written}, code); }}");
