@@ -60,14 +60,6 @@ public sealed class BadInputTests
     public void A_library_that_is_no_MPI_is_named() => Job.Run("bad-mpi-libm", job =>
         Refused(job.Execute(Layout.Mana, "launch", "-n", "2", "--mpi", "/lib/x86_64-linux-gnu/libm.so.6", "--dir", job.Checkpoints, "--", Layout.Program("mpich", "ring")), "libm.so.6"));
 
-    /// <summary>The application's own exit code is that of the job.</summary>
-    [Fact]
-    public void An_exit_code_comes_through() => Job.Run("exit-code", job =>
-    {
-        Outcome outcome = job.Execute(Layout.Mana, "launch", "-n", "1", "--mpi", "mpich", "--dir", job.Checkpoints, "--", "/bin/sh", "-c", "exit 7");
-        Assert.Equal(7, outcome.ExitCode);
-    });
-
     /// <summary>A restart under a launcher with another number of ranks.</summary>
     [Fact]
     public void An_image_of_another_rank_count_is_refused() => Job.Run("bad-rank-count", job =>
