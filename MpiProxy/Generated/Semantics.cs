@@ -1002,24 +1002,6 @@ public static unsafe partial class Semantics
         return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Cart_coords: not built yet.</summary>
-    public static int MPI_Cart_coords(Comm comm, int rank, int maxdims, int* coords)
-    {
-        return Errors.Unsupported("MPI_Cart_coords", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Cart_create: not built yet.</summary>
-    public static int MPI_Cart_create(Comm comm_old, int ndims, int* dims, int* periods, int reorder, Comm* comm_cart)
-    {
-        return Errors.Unsupported("MPI_Cart_create", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Cart_get: not built yet.</summary>
-    public static int MPI_Cart_get(Comm comm, int maxdims, int* dims, int* periods, int* coords)
-    {
-        return Errors.Unsupported("MPI_Cart_get", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Cart_map: the library's, with values converted.</summary>
     public static int MPI_Cart_map(Comm comm, int ndims, int* dims, int* periods, int* newrank)
     {
@@ -1042,144 +1024,6 @@ public static unsafe partial class Semantics
         return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Cart_rank: not built yet.</summary>
-    public static int MPI_Cart_rank(Comm comm, int* coords, int* rank)
-    {
-        return Errors.Unsupported("MPI_Cart_rank", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Cart_shift: not built yet.</summary>
-    public static int MPI_Cart_shift(Comm comm, int direction, int disp, int* rank_source, int* rank_dest)
-    {
-        return Errors.Unsupported("MPI_Cart_shift", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Cart_sub: not built yet.</summary>
-    public static int MPI_Cart_sub(Comm comm, int* remain_dims, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Cart_sub", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Cartdim_get: not built yet.</summary>
-    public static int MPI_Cartdim_get(Comm comm, int* ndims)
-    {
-        return Errors.Unsupported("MPI_Cartdim_get", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_compare: not built yet.</summary>
-    public static int MPI_Comm_compare(Comm comm1, Comm comm2, int* result)
-    {
-        return Errors.Unsupported("MPI_Comm_compare", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_create: not built yet.</summary>
-    public static int MPI_Comm_create(Comm comm, Group group, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_create", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_create_from_group: not built yet.</summary>
-    public static int MPI_Comm_create_from_group(Group group, byte* stringtag, Info info, Errhandler errhandler, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_create_from_group", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_create_group: not built yet.</summary>
-    public static int MPI_Comm_create_group(Comm comm, Group group, int tag, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_create_group", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_disconnect: not built yet.</summary>
-    public static int MPI_Comm_disconnect(Comm* comm)
-    {
-        return Errors.Unsupported("MPI_Comm_disconnect", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_dup: not built yet.</summary>
-    public static int MPI_Comm_dup(Comm comm, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_dup", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_dup_with_info: not built yet.</summary>
-    public static int MPI_Comm_dup_with_info(Comm comm, Info info, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_dup_with_info", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_free: not built yet.</summary>
-    public static int MPI_Comm_free(Comm* comm)
-    {
-        return Errors.Unsupported("MPI_Comm_free", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_get_info: not built yet.</summary>
-    public static int MPI_Comm_get_info(Comm comm, Info* info_used)
-    {
-        return Errors.Unsupported("MPI_Comm_get_info", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_get_parent: not built yet.</summary>
-    public static int MPI_Comm_get_parent(Comm* parent)
-    {
-        return Errors.Unsupported("MPI_Comm_get_parent", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_idup: not built yet.</summary>
-    public static int MPI_Comm_idup(Comm comm, Comm* newcomm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Comm_idup", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_idup_with_info: not built yet.</summary>
-    public static int MPI_Comm_idup_with_info(Comm comm, Info info, Comm* newcomm, Request* request)
-    {
-        return Errors.Unsupported("MPI_Comm_idup_with_info", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_rank: not built yet.</summary>
-    public static int MPI_Comm_rank(Comm comm, int* rank)
-    {
-        return Errors.Unsupported("MPI_Comm_rank", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_remote_size: not built yet.</summary>
-    public static int MPI_Comm_remote_size(Comm comm, int* size)
-    {
-        return Errors.Unsupported("MPI_Comm_remote_size", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_set_info: not built yet.</summary>
-    public static int MPI_Comm_set_info(Comm comm, Info info)
-    {
-        return Errors.Unsupported("MPI_Comm_set_info", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_size: not built yet.</summary>
-    public static int MPI_Comm_size(Comm comm, int* size)
-    {
-        return Errors.Unsupported("MPI_Comm_size", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_split: not built yet.</summary>
-    public static int MPI_Comm_split(Comm comm, int color, int key, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_split", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_split_type: not built yet.</summary>
-    public static int MPI_Comm_split_type(Comm comm, int split_type, int key, Info info, Comm* newcomm)
-    {
-        return Errors.Unsupported("MPI_Comm_split_type", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Comm_test_inter: not built yet.</summary>
-    public static int MPI_Comm_test_inter(Comm comm, int* flag)
-    {
-        return Errors.Unsupported("MPI_Comm_test_inter", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Dims_create: the library's, with values converted.</summary>
     public static int MPI_Dims_create(int nnodes, int ndims, int* dims)
     {
@@ -1194,30 +1038,6 @@ public static unsafe partial class Semantics
         }
 
         return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
-    }
-
-    /// <summary>MPI_Dist_graph_create: not built yet.</summary>
-    public static int MPI_Dist_graph_create(Comm comm_old, int n, int* sources, int* degrees, int* destinations, int* weights, Info info, int reorder, Comm* comm_dist_graph)
-    {
-        return Errors.Unsupported("MPI_Dist_graph_create", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Dist_graph_create_adjacent: not built yet.</summary>
-    public static int MPI_Dist_graph_create_adjacent(Comm comm_old, int indegree, int* sources, int* sourceweights, int outdegree, int* destinations, int* destweights, Info info, int reorder, Comm* comm_dist_graph)
-    {
-        return Errors.Unsupported("MPI_Dist_graph_create_adjacent", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Dist_graph_neighbors: not built yet.</summary>
-    public static int MPI_Dist_graph_neighbors(Comm comm, int maxindegree, int* sources, int* sourceweights, int maxoutdegree, int* destinations, int* destweights)
-    {
-        return Errors.Unsupported("MPI_Dist_graph_neighbors", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Dist_graph_neighbors_count: not built yet.</summary>
-    public static int MPI_Dist_graph_neighbors_count(Comm comm, int* indegree, int* outdegree, int* weighted)
-    {
-        return Errors.Unsupported("MPI_Dist_graph_neighbors_count", "this function is not built yet.");
     }
 
     /// <summary>MPI_Exscan: two-phase collective.</summary>
@@ -1676,18 +1496,6 @@ public static unsafe partial class Semantics
         *address = (long)location; return Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>MPI_Graph_create: not built yet.</summary>
-    public static int MPI_Graph_create(Comm comm_old, int nnodes, int* index, int* edges, int reorder, Comm* comm_graph)
-    {
-        return Errors.Unsupported("MPI_Graph_create", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Graph_get: not built yet.</summary>
-    public static int MPI_Graph_get(Comm comm, int maxindex, int maxedges, int* index, int* edges)
-    {
-        return Errors.Unsupported("MPI_Graph_get", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Graph_map: the library's, with values converted.</summary>
     public static int MPI_Graph_map(Comm comm, int nnodes, int* index, int* edges, int* newrank)
     {
@@ -1708,24 +1516,6 @@ public static unsafe partial class Semantics
 
         *newrank = LibAbi.RankFromLibrary(*newrank);
         return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
-    }
-
-    /// <summary>MPI_Graph_neighbors: not built yet.</summary>
-    public static int MPI_Graph_neighbors(Comm comm, int rank, int maxneighbors, int* neighbors)
-    {
-        return Errors.Unsupported("MPI_Graph_neighbors", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Graph_neighbors_count: not built yet.</summary>
-    public static int MPI_Graph_neighbors_count(Comm comm, int rank, int* nneighbors)
-    {
-        return Errors.Unsupported("MPI_Graph_neighbors_count", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Graphdims_get: not built yet.</summary>
-    public static int MPI_Graphdims_get(Comm comm, int* nnodes, int* nedges)
-    {
-        return Errors.Unsupported("MPI_Graphdims_get", "this function is not built yet.");
     }
 
     /// <summary>MPI_Group_from_session_pset: not built yet.</summary>
@@ -2800,24 +2590,6 @@ public static unsafe partial class Semantics
         }
 
         return Errors.Raise(comm, code);
-    }
-
-    /// <summary>MPI_Intercomm_create: not built yet.</summary>
-    public static int MPI_Intercomm_create(Comm local_comm, int local_leader, Comm peer_comm, int remote_leader, int tag, Comm* newintercomm)
-    {
-        return Errors.Unsupported("MPI_Intercomm_create", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Intercomm_create_from_groups: not built yet.</summary>
-    public static int MPI_Intercomm_create_from_groups(Group local_group, int local_leader, Group remote_group, int remote_leader, byte* stringtag, Info info, Errhandler errhandler, Comm* newintercomm)
-    {
-        return Errors.Unsupported("MPI_Intercomm_create_from_groups", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Intercomm_merge: not built yet.</summary>
-    public static int MPI_Intercomm_merge(Comm intercomm, int high, Comm* newintracomm)
-    {
-        return Errors.Unsupported("MPI_Intercomm_merge", "this function is not built yet.");
     }
 
     /// <summary>MPI_Ireduce: recorded, started when its phase one is over.</summary>
@@ -5080,12 +4852,6 @@ public static unsafe partial class Semantics
     public static int MPI_Session_set_errhandler(Session session, Errhandler errhandler)
     {
         return Errors.Unsupported("MPI_Session_set_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Topo_test: not built yet.</summary>
-    public static int MPI_Topo_test(Comm comm, int* status)
-    {
-        return Errors.Unsupported("MPI_Topo_test", "this function is not built yet.");
     }
 
     /// <summary>MPI_Unpack: the library's, with values converted.</summary>
