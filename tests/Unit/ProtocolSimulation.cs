@@ -110,7 +110,7 @@ public sealed class ProtocolSimulation
 
         // After a kill the living may wait for the dead for ever, as in any MPI job; but none may be left parked.
         return _anyKilled
-            ? _ranks.All(rank => rank.IsDead || !rank.IsParked && rank.WorkFlag == 0)
+            ? _ranks.All(rank => rank.IsDead || rank.Inside is not null || (!rank.IsParked && rank.WorkFlag == 0))
             : _ranks.All(rank => rank.IsDone && rank.WorkFlag == 0);
     }
 
@@ -424,7 +424,9 @@ public sealed class ProtocolSimulation
                 rank.Say(new Drained(rank.WorkFlag));
                 break;
             case DirectiveKind.Write:
-                Check(!_inFlight.Any(message => message.To == rank.Number), "an image is written while a message is in flight");
+                // Where the checkpoint has been abandoned meanwhile others may run and send again, and nobody will use this image.
+                bool counts = _protocol.State == ProtocolState.Writing && _protocol.Epoch == rank.WorkFlag;
+                Check(!counts || !_inFlight.Any(message => message.To == rank.Number), "an image is written while a message is in flight");
                 rank.Say(Fails(100) ? new WriteFailed(rank.WorkFlag, "no space") : new Written(rank.WorkFlag, 1000, (ulong)rank.WorkFlag));
                 break;
             case DirectiveKind.Resume:

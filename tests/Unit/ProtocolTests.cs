@@ -12,7 +12,7 @@ namespace Mana.Tests.Unit;
 public sealed class ProtocolTests
 {
     private const string SeedVariable = "SEED";
-    private const int Seeds = 3000;
+    private const int Seeds = 2000;
 
     [Theory]
     [InlineData(SimulatedFaults.None)]
