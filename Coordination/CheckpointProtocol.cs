@@ -60,6 +60,9 @@ public sealed class CheckpointProtocol
     /// <summary>True once ranks were connected and none is any more.</summary>
     public bool AllGone => WorldSize > 0 && Connected == 0;
 
+    /// <summary>True while a checkpoint is under way.</summary>
+    public bool Active => State is ProtocolState.Preparing or ProtocolState.Intent or ProtocolState.Draining or ProtocolState.Writing or ProtocolState.Committing;
+
     /// <summary>What a connected or lost rank said about itself; null before it connected.</summary>
     public Hello? HelloOf(int rank) => rank >= 0 && rank < _ranks.Length ? _ranks[rank]?.Hello : null;
 
@@ -131,8 +134,6 @@ public sealed class CheckpointProtocol
 
         return _actions;
     }
-
-    private bool Active => State is ProtocolState.Preparing or ProtocolState.Intent or ProtocolState.Draining or ProtocolState.Writing or ProtocolState.Committing;
 
     private void OnTick(long nowMs)
     {
