@@ -44,6 +44,9 @@ public static unsafe partial class Kernel
         return block == null ? 0 : (int)block->VirtualThreadId;
     }
 
+    /// <summary>The application's id of this process, which is also that of its main thread.</summary>
+    public static int ProcessIdOfApplication => *Native.VirtualProcessId != 0 ? *Native.VirtualProcessId : Environment.ProcessId;
+
     /// <summary>True in a process that the application forked: it takes no part in checkpoints.</summary>
     public static bool IsForkedChild => *Native.IsChild != 0;
 
@@ -94,6 +97,7 @@ public static unsafe partial class Kernel
         {
             throw new ArgumentException($"More than {FileCalls.MaximumRedirections} redirections.", nameof(options));
         }
+        DescriptorCapture.RememberInherited();
         FileCalls.Owner = (byte*)NativeMemory.AllocZeroed(FileCalls.TrackedDescriptors);
         for (int fd = 0; fd < Native.InheritedDescriptorCount; fd++)
         {

@@ -194,6 +194,7 @@ static void *host_thread(void *argument)
         block->clear_tid = start->clear_tid;
         block->robust_head = start->robust;
         block->sleep_deadline = start->sleep_deadline;
+        block->sleep_site = start->frame->context.g[R_RIP] + 2;       /* behind the instruction that is made again */
         sys4(SYS_prctl, PR_SET_NAME, (int64_t)start->name, 0, 0);
         for (int s = 1; s <= 64; s++) if (start->pending & BIT(s)) sys4(SYS_tgkill, getpid(), (int64_t)block->tid, s, 0);
     } else {

@@ -65,6 +65,10 @@ internal static unsafe partial class SyscallTable
         {
             Native.PassThrough[i] = isPass[i];
         }
+        foreach (int number in CallsWithIds)
+        {
+            Native.PassThrough[number] = 1;
+        }
         delegate*<UpperContext*, ThreadBlock*, long> dispatch = &Dispatch;
         *Native.SyscallHandler = (nint)dispatch;
     }
@@ -84,8 +88,22 @@ internal static unsafe partial class SyscallTable
         return answer;
     }
 
-    /// <summary>From now on this call goes by its handler, also from rewritten sites (ids become virtual after a restart).</summary>
-    internal static void TakeFromFastStub(int number) => Native.PassThrough[number] = 0;
+    /// <summary>Calls that carry thread or process ids: until a restart makes those virtual, the fast stub may make them by itself.</summary>
+    private static System.ReadOnlySpan<int> CallsWithIds =>
+    [
+        SyscallNumber.getpid, SyscallNumber.gettid, SyscallNumber.kill, SyscallNumber.tkill, SyscallNumber.tgkill, SyscallNumber.rt_sigqueueinfo,
+        SyscallNumber.rt_tgsigqueueinfo, SyscallNumber.sched_setaffinity, SyscallNumber.sched_getaffinity, SyscallNumber.sched_setscheduler,
+        SyscallNumber.sched_getscheduler, SyscallNumber.sched_setparam, SyscallNumber.sched_getparam, SyscallNumber.sched_setattr, SyscallNumber.sched_getattr,
+    ];
+
+    /// <summary>From now on calls that carry ids go by their handlers, also from rewritten sites.</summary>
+    internal static void MakeIdsVirtual()
+    {
+        foreach (int number in CallsWithIds)
+        {
+            Native.PassThrough[number] = 0;
+        }
+    }
 
     private static void Row(int number, string name, delegate*<UpperContext*, ThreadBlock*, long> handler, Support support)
     {

@@ -1,22 +1,28 @@
 // A lower half without MPI: runs a program in the upper half, so that the kernel can be tested alone.
-//   kernel-host [--rewrite=off] PROGRAM [ARGUMENTS]
+//   kernel-host PROGRAM [ARGUMENTS]          run it
+//   kernel-host --restart IMAGE              go on from an image
+// Environment: MANA_TEST_REWRITE=off (every system call traps), MANA_TEST_IMAGE=file and MANA_TEST_AFTER_MS=n (checkpoint after n ms and end
+// with status 99), MANA_TEST_EVERY_MS=n (freeze and go on again and again).
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Mana.LowerHalfLoader;
+using Mana.UpperHalf;
 
 namespace Mana.KernelHost;
 
 internal static class Program
 {
     private const string FollowOption = "--follow";
-    private const string RewriteVariable = "MANA_TEST_REWRITE";
+    private const string RestartOption = "--restart";
 
     private static int Main(string[] arguments)
     {
         if (arguments.Length == 0)
         {
-            Console.Error.WriteLine("usage: kernel-host PROGRAM [ARGUMENTS]");
+            Console.Error.WriteLine("usage: kernel-host PROGRAM [ARGUMENTS] | kernel-host --restart IMAGE");
             return 2;
         }
         try
@@ -24,8 +30,15 @@ internal static class Program
             Kernel.Initialize(new KernelOptions
             {
                 FollowPrefix = [Environment.ProcessPath!, FollowOption],
-                RewritesSystemCalls = Environment.GetEnvironmentVariable(RewriteVariable) != "off",
+                RewritesSystemCalls = Environment.GetEnvironmentVariable("MANA_TEST_REWRITE") != "off",
+                Redirections = new Dictionary<string, string> { ["mana-redirected.txt"] = "/etc/hostname" },
             });
+            Gates.Install();
+            Checkpoints.Install();
+            if (arguments[0] == RestartOption)
+            {
+                return Restart(arguments[1]);
+            }
             bool isFollowed = arguments[0] == FollowOption;
             string program = isFollowed ? arguments[1] : arguments[0];
             IEnumerable<string> argv = isFollowed ? arguments.Skip(2) : arguments;
@@ -36,5 +49,20 @@ internal static class Program
             Console.Error.WriteLine($"kernel-host: {error.Message}");
             return error.ExitStatus;
         }
+    }
+
+    private static int Restart(string path)
+    {
+        ProcessImage process;
+        using (ImageReader image = ImageReader.Open(path))
+        {
+            image.Verify();
+            image.ReserveOutsideArena();
+            process = image.Process;
+            Kernel.ReserveForRestart(process);
+            image.RestoreMemory();
+        }
+        Kernel.RestoreProcess(process);
+        return Kernel.Resume(process);
     }
 }

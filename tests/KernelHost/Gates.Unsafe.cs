@@ -1,0 +1,77 @@
+// Gates for tests and benchmarks of the boundary itself.
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Threading;
+using Mana.Contracts;
+using Mana.LowerHalfLoader;
+using Mana.UpperHalf;
+
+namespace Mana.KernelHost;
+
+internal static unsafe class Gates
+{
+    private static int operatorSum;
+
+    internal static void Install()
+    {
+        nint* table = Kernel.GateTable + BoundaryLayout.FirstOwnGate;
+        delegate* unmanaged<long, long> empty = &Empty;
+        delegate* unmanaged<long, long, long, long, long, long, long, long, long, long, long, long, long> twelve = &Twelve;
+        delegate* unmanaged<int, long*, int> wait = &Wait;
+        delegate* unmanaged<nint, nint, nint> callBack = &CallBack;
+        delegate* unmanaged<int, int> operators = &Operators;
+        delegate* unmanaged<double, double> half = &Half;
+        table[0] = (nint)empty;
+        table[1] = (nint)twelve;
+        table[2] = (nint)wait;
+        table[3] = (nint)callBack;
+        table[4] = (nint)operators;
+        table[5] = (nint)half;
+        delegate* unmanaged<void*, void*, int*, void*, int, void> common = &CommonOperator;
+        Kernel.InstallOperatorThunks((nint)common);
+    }
+
+    [UnmanagedCallersOnly]
+    private static long Empty(long value) => value;
+
+    [UnmanagedCallersOnly]
+    private static double Half(double value) => value / 2;
+
+    [UnmanagedCallersOnly]
+    private static long Twelve(long a, long b, long c, long d, long e, long f, long g, long h, long i, long j, long k, long l)
+        => a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f) + (7 * g) + (8 * h) + (9 * i) + (10 * j) + (11 * k) + (12 * l);
+
+    /// <summary>Waits as an MPI call would: until *flag is nonzero, looking at the work flag; frozen here, the call is made again.</summary>
+    [UnmanagedCallersOnly]
+    private static int Wait(int spinsPerYield, long* flag)
+    {
+        while (Volatile.Read(ref *flag) == 0)
+        {
+            if (Volatile.Read(ref *Kernel.WorkFlag) != 0 && Kernel.CanFreezeHere((int)BoundaryKind.ReissueCall))
+            {
+                Checkpoints.Freeze((int)BoundaryKind.ReissueCall);
+            }
+            Thread.SpinWait(spinsPerYield);
+            Thread.Yield();
+        }
+        return 42;
+    }
+
+    [UnmanagedCallersOnly]
+    private static nint CallBack(nint function, nint argument) => Kernel.CallUpper(function, argument) + 1;
+
+    [UnmanagedCallersOnly]
+    private static void CommonOperator(void* input, void* inout, int* length, void* datatype, int index)
+    {
+        operatorSum = index + *length;
+    }
+
+    /// <summary>Calls the thunk with this index, as MPI would; answers index plus the length it was given.</summary>
+    [UnmanagedCallersOnly]
+    private static int Operators(int index)
+    {
+        int length = 1000;
+        ((delegate* unmanaged<void*, void*, int*, void*, void>)Kernel.OperatorThunk(index))(null, null, &length, null);
+        return operatorSum;
+    }
+}
