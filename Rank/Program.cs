@@ -1,6 +1,44 @@
+// The lower half's executable: what mpiexec or srun starts for each rank. It composes the user-space kernel (LowerHalfLoader), the
+// MPI proxy (MpiProxy) and the coordinator's client (Coordination); it holds no MPI semantics and no system-call policy of its own.
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Mana.Contracts;
+using Mana.LowerHalfLoader;
+using Mana.MpiProxy;
+using Mana.UpperHalf;
+
 namespace Mana.Rank;
 
-internal static class Program
+internal static unsafe class Program
 {
-    private static int Main() => 2;
+    /// <summary>Exit code of every failure before the application has started; the sentence on standard error tells which.</summary>
+    internal const int ExitFailedToStart = 125;
+
+    private static int Main(string[] arguments)
+    {
+        try
+        {
+            if (!RankArguments.TryParse(arguments, out RankArguments? parsed, out string? problem))
+            {
+                StandardError.Write(problem);
+                return 2;
+            }
+
+            return parsed.RestartDirectory is null ? Launch(parsed) : Restart.Run(parsed);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or InvalidOperationException
+            or UnauthorizedAccessException or DllNotFoundException or OutOfMemoryException or NotSupportedException)
+        {
+            StandardError.Write(failure.Message);
+            return ExitFailedToStart;
+        }
+    }
+
+    private static int Launch(RankArguments arguments)
+    {
+        Composition.Initialize(arguments);
+        return Kernel.Launch(new ProgramStart { Path = arguments.Program[0], Arguments = arguments.Program, Follow = arguments.Follow });
+    }
 }

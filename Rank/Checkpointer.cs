@@ -1,0 +1,222 @@
+// This rank's part of a checkpoint: from the intent on the listener thread, over parking and draining on the application's thread, to the
+// written image. One checkpoint at a time; its phases are those of CheckpointPhase.
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using Mana.Coordination;
+using Mana.LowerHalfLoader;
+using Mana.MpiProxy;
+using Mana.UpperHalf;
+
+namespace Mana.Rank;
+
+/// <summary>How far this rank is in the checkpoint of the present epoch.</summary>
+internal enum CheckpointPhase
+{
+    /// <summary>No checkpoint.</summary>
+    None,
+
+    /// <summary>The intent has arrived; threads are on their way to a boundary, or parked and not drained yet.</summary>
+    Parking,
+
+    /// <summary>Nothing is in flight to or from this rank; threads may freeze.</summary>
+    Drained,
+}
+
+/// <summary>Runs checkpoints inside a rank.</summary>
+internal sealed unsafe class Checkpointer : IRankEvents
+{
+    private const int StopThreadsTimeoutMs = 10_000;
+    private readonly object _phaseChanged = new();
+    private CheckpointPhase _phase;
+    private int _epoch;
+    private string _directory = "";
+
+    /// <summary>Connection to the coordinator; null when this rank runs without.</summary>
+    public RankClient? Client { get; private set; }
+
+    /// <summary>Connects to the coordinator.</summary>
+    public void Connect(IReadOnlyList<string> addresses, string secret, Hello hello) =>
+        Client = RankClient.Connect(addresses, secret, hello, this);
+
+    /// <summary>Listener thread. Flags first, then the barrier on all threads, then the position: see Collectives for the other half.</summary>
+    public void OnIntent(int epoch, string directory)
+    {
+        lock (_phaseChanged)
+        {
+            _epoch = epoch;
+            _directory = directory;
+            _phase = CheckpointPhase.Parking;
+        }
+
+        Kernel.SetWorkFlag();
+        MpiProxy.CollectivePosition? position = Collectives.PublishedPhaseTwo;
+        Client!.ReportPosition(new Coordination.CollectivePosition(
+            epoch, position?.Communicator ?? 0, position?.Sequence ?? 0, position is not null));
+        Kernel.RequestWork();
+    }
+
+    /// <summary>A thread of the application with work stands at a boundary outside of a wait.</summary>
+    public void OnBoundary(int kind)
+    {
+        lock (_phaseChanged)
+        {
+            if (_phase == CheckpointPhase.None)
+            {
+                return;
+            }
+        }
+
+        if (!Composition.Host.IsDrainingThread)
+        {
+            Kernel.ParkThisThread(kind);
+            return;
+        }
+
+        if (_phase == CheckpointPhase.Parking)
+        {
+            Proxy.Quiesce();
+        }
+
+        if (_phase == CheckpointPhase.Drained)
+        {
+            Freeze(kind);
+        }
+    }
+
+    /// <summary>See <see cref="ProxyHost.ReportParked"/>.</summary>
+    public MpiProxy.Directive ReportParked(
+        ReadOnlySpan<MpiProxy.CollectivePosition> entered,
+        MpiProxy.CollectivePosition? waiting,
+        out MpiProxy.CollectivePosition[] targets)
+    {
+        CollectiveNumber[] numbers = new CollectiveNumber[entered.Length];
+        for (int i = 0; i < entered.Length; i++)
+        {
+            numbers[i] = new CollectiveNumber(entered[i].Communicator, entered[i].Sequence);
+        }
+
+        Client!.Parked(_epoch, numbers, waiting is { } wait ? new CollectiveNumber(wait.Communicator, wait.Sequence) : null);
+        return Await(out targets);
+    }
+
+    /// <summary>Everything has been received.</summary>
+    public void ReportDrained()
+    {
+        SetPhase(CheckpointPhase.Drained);
+        Client!.Drained(_epoch);
+    }
+
+    /// <summary>This rank cannot be saved now.</summary>
+    public void ReportRefused(string sentence) => Client!.Refused(_epoch, sentence);
+
+    /// <summary>A thread that does not drain, in a wait loop: until the draining thread is through.</summary>
+    public bool AwaitDrained()
+    {
+        lock (_phaseChanged)
+        {
+            while (_phase == CheckpointPhase.Parking)
+            {
+                Monitor.Wait(_phaseChanged);
+            }
+
+            return _phase == CheckpointPhase.Drained;
+        }
+    }
+
+    /// <summary>Freezes this thread; the draining one writes the image first and lets the others go when the checkpoint is over.</summary>
+    public void Freeze(int kind)
+    {
+        if (!Composition.Host.IsDrainingThread)
+        {
+            Kernel.ParkThisThread(kind);
+            return;
+        }
+
+        if (Client!.WaitDirective(_epoch, -1) is { Kind: DirectiveKind.Write })
+        {
+            WriteImage(kind);
+            if (Client.WaitDirective(_epoch, -1).Kind == DirectiveKind.Stop)
+            {
+                Stop();
+            }
+        }
+
+        End();
+    }
+
+    private void WriteImage(int kind)
+    {
+        try
+        {
+            if (!Kernel.StopOtherThreads(StopThreadsTimeoutMs, out string? why))
+            {
+                Client!.WriteFailed(_epoch, why!);
+                return;
+            }
+
+            ProcessImage process = Kernel.Capture(kind);
+            if (process.Problems.Count > 0)
+            {
+                Client!.WriteFailed(_epoch, process.Problems[0]);
+                return;
+            }
+
+            string path = Path.Combine(_directory, CheckpointDirectory.RankFileName(Proxy.WorldRank));
+            ImageResult result = ImageWriter.Write(path, process, Proxy.Snapshot(), Summary());
+            Client!.Written(_epoch, result.Bytes, result.Checksum);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or NotSupportedException or OutOfMemoryException)
+        {
+            Client!.WriteFailed(_epoch, failure.Message);
+        }
+    }
+
+    private MpiProxy.Directive Await(out MpiProxy.CollectivePosition[] targets)
+    {
+        Coordination.Directive directive = Client!.WaitDirective(_epoch, -1);
+        targets = [];
+        switch (directive.Kind)
+        {
+            case DirectiveKind.Drain:
+                return MpiProxy.Directive.Drain;
+            case DirectiveKind.Proceed:
+                targets = new MpiProxy.CollectivePosition[directive.Targets.Count];
+                for (int i = 0; i < targets.Length; i++)
+                {
+                    targets[i] = new MpiProxy.CollectivePosition(directive.Targets[i].Communicator, directive.Targets[i].Sequence);
+                }
+
+                return MpiProxy.Directive.Proceed;
+            default:
+                End();
+                return MpiProxy.Directive.Abandoned;
+        }
+    }
+
+    // Everybody's image is committed and the job ends here. Finalising lets mpiexec end without complaint; all ranks are drained and do the same.
+    private static void Stop()
+    {
+        Composition.Host.OnExit(0);
+        Proxy.FinalizeLibraryForStop();
+        Kernel.ExitProcess(0);
+    }
+
+    private void End()
+    {
+        Kernel.ClearWork();
+        SetPhase(CheckpointPhase.None);
+        Kernel.ReleaseOtherThreads();
+    }
+
+    private void SetPhase(CheckpointPhase phase)
+    {
+        lock (_phaseChanged)
+        {
+            _phase = phase;
+            Monitor.PulseAll(_phaseChanged);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+using Mana.Contracts;
+using Mana.LowerHalfLoader;
+using Mana.MpiProxy;
+
+namespace Mana.Rank;
+
+/// <summary>
+/// Wires kernel and proxy together: kernel options, gates, boundary and exit handlers. Used by launch and by restart alike.
+/// </summary>
+internal static unsafe class Composition
+{
+    /// <summary>The job this rank belongs to, as the environment told.</summary>
+    public static JobEnvironment Job { get; private set; } = null!;
+
+    /// <summary>The proxy's host.</summary>
+    public static RankHost Host { get; private set; } = null!;
+
+    /// <summary>Prepares the kernel and the proxy. The MPI library is only looked for here; MPI_Init (or the restart) initialises it.</summary>
+    public static void Initialize(RankArguments arguments)
+    {
+        Job = JobEnvironment.Read();
+        string self = Path.GetFullPath(Environment.ProcessPath ?? throw new InvalidOperationException("The path of mana-rank is not known: /proc is not mounted."));
+        string? wanted = arguments.Mpi ?? (Job.Mpi.Length > 0 ? Job.Mpi : null);
+        string library = MpiLocator.Find(wanted);
+        string stubs = Path.Combine(Path.GetDirectoryName(self)!, "stubs");
+
+        KernelOptions options = new()
+        {
+            FollowPrefix = wanted is null ? [self, "--follow"] : [self, "--mpi", wanted, "--follow"],
+        };
+        AddRedirection(options, "libmpich.so.12", Path.Combine(stubs, "mpich", "libmpich.so.12"));
+        AddRedirection(options, "libmpi.so.12", Path.Combine(stubs, "mpich", "libmpi.so.12"));
+        AddRedirection(options, "libmpi.so.40", Path.Combine(stubs, "openmpi", "libmpi.so.40"));
+        Kernel.Initialize(options);
+
+        Host = new RankHost(self);
+        ProxyHost.Current = Host;
+        ProxyHost.WorkFlag = Kernel.WorkFlag;
+        Proxy.Configure(Host, library);
+        Proxy.FillGates(Kernel.GateTable);
+        Kernel.InstallOperatorThunks((nint)Operators.CommonAddress);
+        Kernel.SetBoundaryHandler(&OnBoundary);
+        Kernel.SetExitHandler(&OnExit);
+    }
+
+    private static void AddRedirection(KernelOptions options, string name, string stub)
+    {
+        if (!System.IO.File.Exists(stub))
+        {
+            throw new InvalidOperationException($"The stub library {stub} is missing: the installation of Mana is incomplete.");
+        }
+
+        options.Redirections[name] = stub;
+    }
+
+    [UnmanagedCallersOnly]
+    private static void OnBoundary(int kind) => Host.Checkpointer.OnBoundary(kind);
+
+    [UnmanagedCallersOnly]
+    private static void OnExit(int exitCode) => Host.OnExit(exitCode);
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using Mana.Contracts;
+using Mana.Coordination;
+using Mana.LowerHalfLoader;
+using Mana.MpiProxy;
+
+namespace Mana.Rank;
+
+/// <summary>What the proxy asks of its host, answered with the kernel and the coordinator's client.</summary>
+internal sealed unsafe class RankHost : ProxyHost
+{
+    private readonly string _self;
+    private int _drainingThread;
+
+    public RankHost(string self)
+    {
+        _self = self;
+        Checkpointer = new Checkpointer();
+    }
+
+    /// <summary>This rank's part of a checkpoint.</summary>
+    public Checkpointer Checkpointer { get; }
+
+    /// <summary>Path of the application, for the coordinator's status.</summary>
+    public string Program { get; set; } = "";
+
+    public override bool IsDrainingThread => Kernel.CurrentThreadId() == _drainingThread;
+
+    public override nint CallUpper(nint function, nint a0, nint a1, nint a2, nint a3, nint a4, nint a5) =>
+        Kernel.CallUpper(function, a0, a1, a2, a3, a4, a5);
+
+    public override nint OperatorThunk(int index) => Kernel.OperatorThunk(index);
+
+    public override nint AllocateUpper(nuint bytes) => Kernel.AllocateUpper(bytes);
+
+    public override void FreeUpper(nint address, nuint bytes) => Kernel.FreeUpper(address, bytes);
+
+    public override void TakeOverAfterInitialization()
+    {
+        Kernel.TakeOverSignals();
+        Kernel.ClaimNewDescriptors();
+    }
+
+    public override void OnInitialized(int rank, int size)
+    {
+        _drainingThread = Kernel.CurrentThreadId();
+        StandardError.Rank = rank;
+        JobEnvironment job = Composition.Job;
+        (IReadOnlyList<string> addresses, string secret, string jobId) = (job.CoordinatorAddresses, job.Secret, job.JobId);
+        if (!job.HasCoordinator)
+        {
+            OwnCoordinator own = OwnCoordinator.Share(_self, rank, job);
+            (addresses, secret, jobId) = (own.Addresses, own.Secret, own.JobId);
+            if (addresses.Count == 0)
+            {
+                return;
+            }
+        }
+
+        Hello hello = new(jobId, rank, size, Environment.ProcessId, Environment.MachineName, Proxy.LibraryName, Program);
+        try
+        {
+            Checkpointer.Connect(addresses, secret, hello);
+        }
+        catch (IOException failure)
+        {
+            Warn($"{failure.Message} The job runs without checkpoints.");
+        }
+
+        Kernel.ClaimNewDescriptors();
+    }
+
+    public override void OnFinalizing() => Checkpointer.Client?.Finalizing();
+
+    public override void Warn(string sentence) => StandardError.Write(sentence);
+
+    public override void Fatal(int exitCode, string sentence)
+    {
+        StandardError.Write(sentence);
+        if (Proxy.State == ProxyState.Initialized)
+        {
+            Proxy.AbortLibrary(exitCode);
+        }
+
+        Environment.Exit(exitCode);
+    }
+
+    public override MpiProxy.Directive ReportParked(
+        ReadOnlySpan<MpiProxy.CollectivePosition> entered,
+        MpiProxy.CollectivePosition? waiting,
+        out MpiProxy.CollectivePosition[] targets) => Checkpointer.ReportParked(entered, waiting, out targets);
+
+    public override void ReportDrained() => Checkpointer.ReportDrained();
+
+    public override void ReportRefused(string sentence) => Checkpointer.ReportRefused(sentence);
+
+    public override bool AwaitDrained() => Checkpointer.AwaitDrained();
+
+    public override void FreezeInCall() => Checkpointer.Freeze((int)UpperHalf.BoundaryKind.ReissueCall);
+
+    /// <summary>The application ends: tell the coordinator, which otherwise takes the closed connection for a lost rank.</summary>
+    public void OnExit(int exitCode) => Checkpointer.Client?.Goodbye(exitCode);
+}
