@@ -51,7 +51,8 @@ internal sealed unsafe class Checkpointer : IRankEvents
             _phase = CheckpointPhase.Parking;
         }
 
-        Kernel.SetWorkFlag();
+        Volatile.Write(ref *Kernel.WorkFlag, 1);
+        Interlocked.MemoryBarrierProcessWide();
         MpiProxy.CollectivePosition? position = Collectives.PublishedPhaseTwo;
         Client!.ReportPosition(new Coordination.CollectivePosition(
             epoch, position?.Communicator ?? 0, position?.Sequence ?? 0, position is not null));
@@ -164,15 +165,27 @@ internal sealed unsafe class Checkpointer : IRankEvents
                 return;
             }
 
-            string path = Path.Combine(_directory, CheckpointDirectory.RankFileName(Proxy.WorldRank));
-            ImageResult result = ImageWriter.Write(path, process, Proxy.Snapshot(), Summary());
-            Client!.Written(_epoch, result.Bytes, result.Checksum);
+            string path = Path.Combine(_directory, ImageFormat.FileName(Proxy.WorldRank));
+            ImageWritten written = ImageWriter.Write(path, process, Proxy.Snapshot(), Summary());
+            Client!.Written(_epoch, written.Bytes, written.Checksum);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException or NotSupportedException or OutOfMemoryException)
+        catch (Exception failure) when (failure is ImageException or IOException or UnauthorizedAccessException or InvalidOperationException or NotSupportedException or OutOfMemoryException)
         {
             Client!.WriteFailed(_epoch, failure.Message);
         }
     }
+
+    private ImageSummary Summary() => new()
+    {
+        JobId = Composition.Job.JobId,
+        Epoch = _epoch,
+        Rank = Proxy.WorldRank,
+        WorldSize = Proxy.WorldSize,
+        ApplicationAbi = Proxy.ApplicationAbi,
+        MpiLibrary = Proxy.LibraryName,
+        Host = Environment.MachineName,
+        CreatedUnixMs = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(),
+    };
 
     private MpiProxy.Directive Await(out MpiProxy.CollectivePosition[] targets)
     {

@@ -28,7 +28,7 @@ internal static unsafe class Program
 
             return parsed.RestartDirectory is null ? Launch(parsed) : Restart.Run(parsed);
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or InvalidOperationException
+        catch (Exception failure) when (failure is ImageException or IOException or InvalidDataException or InvalidOperationException
             or UnauthorizedAccessException or DllNotFoundException or OutOfMemoryException or NotSupportedException)
         {
             StandardError.Write(failure.Message);

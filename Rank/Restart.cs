@@ -40,7 +40,7 @@ internal static class Restart
         return Kernel.Resume(reader.Process);
     }
 
-    private static string PathOfRank(string directory, int rank) => Path.Combine(directory, CheckpointDirectory.RankFileName(rank));
+    private static string PathOfRank(string directory, int rank) => Path.Combine(directory, ImageFormat.FileName(rank));
 
     private static int HintedRank()
     {
