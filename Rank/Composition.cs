@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
 using Mana.Contracts;
@@ -27,14 +28,16 @@ internal static unsafe class Composition
         string library = MpiLocator.Find(wanted);
         string stubs = Path.Combine(Path.GetDirectoryName(self)!, "stubs");
 
-        KernelOptions options = new()
+        Kernel.Initialize(new KernelOptions
         {
             FollowPrefix = wanted is null ? [self, "--follow"] : [self, "--mpi", wanted, "--follow"],
-        };
-        AddRedirection(options, "libmpich.so.12", Path.Combine(stubs, "mpich", "libmpich.so.12"));
-        AddRedirection(options, "libmpi.so.12", Path.Combine(stubs, "mpich", "libmpi.so.12"));
-        AddRedirection(options, "libmpi.so.40", Path.Combine(stubs, "openmpi", "libmpi.so.40"));
-        Kernel.Initialize(options);
+            Redirections = new Dictionary<string, string>
+            {
+                ["libmpich.so.12"] = Stub(stubs, "mpich", "libmpich.so.12"),
+                ["libmpi.so.12"] = Stub(stubs, "mpich", "libmpi.so.12"),
+                ["libmpi.so.40"] = Stub(stubs, "openmpi", "libmpi.so.40"),
+            },
+        });
 
         Host = new RankHost(self);
         ProxyHost.Current = Host;
@@ -46,14 +49,12 @@ internal static unsafe class Composition
         Kernel.SetExitHandler(&OnExit);
     }
 
-    private static void AddRedirection(KernelOptions options, string name, string stub)
+    private static string Stub(string directory, string abi, string name)
     {
-        if (!System.IO.File.Exists(stub))
-        {
-            throw new InvalidOperationException($"The stub library {stub} is missing: the installation of Mana is incomplete.");
-        }
-
-        options.Redirections[name] = stub;
+        string stub = Path.Combine(directory, abi, name);
+        return System.IO.File.Exists(stub)
+            ? stub
+            : throw new InvalidOperationException($"The stub library {stub} is missing: the installation of Mana is incomplete.");
     }
 
     [UnmanagedCallersOnly]

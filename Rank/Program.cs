@@ -39,6 +39,6 @@ internal static unsafe class Program
     private static int Launch(RankArguments arguments)
     {
         Composition.Initialize(arguments);
-        return Kernel.Launch(new ProgramStart { Path = arguments.Program[0], Arguments = arguments.Program, Follow = arguments.Follow });
+        return Kernel.Launch(new ProgramStart { Program = arguments.FollowPath ?? arguments.Program[0], Arguments = arguments.Program });
     }
 }

@@ -1,0 +1,52 @@
+// What the rank executable asks of the library below outside of any call of the application.
+
+using System;
+using System.Text;
+
+namespace Mana.MpiProxy;
+
+public static unsafe partial class Proxy
+{
+    /// <summary>Name and version of the library below, its first line; empty before it is initialised.</summary>
+    public static string LibraryName { get; private set; } = "";
+
+    /// <summary>ABI of the application, "mpich" or "openmpi": which stub it loaded. Empty before its first MPI call.</summary>
+    public static string ApplicationAbi => AppAbi.Name;
+
+    /// <summary>Asks the library below to end the job. Returns only if the library does.</summary>
+    public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);
+
+    /// <summary>
+    /// Finalises the library below after a checkpoint which ends the job: all ranks are drained and do the same, and a launcher ends without
+    /// complaint.
+    /// </summary>
+    public static void FinalizeLibraryForStop()
+    {
+        if (State == ProxyState.Initialized)
+        {
+            State = ProxyState.Finalized;
+            Lib.MPI_Finalize();
+        }
+    }
+
+    /// <summary>Gives all ranks the bytes of rank 0. Collective over the world, on the internal communicator.</summary>
+    public static void BroadcastFromRankZero(Span<byte> bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            Require(
+                Lib.MPI_Bcast(start, bytes.Length, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), 0, InternalComm),
+                "MPI_Bcast");
+        }
+    }
+
+    private static void ReadLibraryName()
+    {
+        byte* text = stackalloc byte[Canonical.MPI_MAX_LIBRARY_VERSION_STRING + 1];
+        int length = 0;
+        Require(Lib.MPI_Get_library_version(text, &length), "MPI_Get_library_version");
+        string all = Encoding.UTF8.GetString(text, length).TrimEnd('\0');
+        int end = all.AsSpan().IndexOfAny('\n', ',');
+        LibraryName = (end < 0 ? all : all[..end]).Replace('\t', ' ').Trim();
+    }
+}
