@@ -11,7 +11,12 @@ public static unsafe partial class Proxy
     public static string LibraryName { get; private set; } = "";
 
     /// <summary>ABI of the application, "mpich" or "openmpi": which stub it loaded. Empty before its first MPI call.</summary>
-    public static string ApplicationAbi => AppAbi.Name;
+    public static string ApplicationAbiName => AppAbi.Kind switch
+    {
+        ApplicationAbi.Mpich => "mpich",
+        ApplicationAbi.OpenMpi => "openmpi",
+        _ => "",
+    };
 
     /// <summary>Asks the library below to end the job. Returns only if the library does.</summary>
     public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);

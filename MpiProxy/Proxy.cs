@@ -94,6 +94,7 @@ public static unsafe partial class Proxy
     /// <exception cref="DllNotFoundException">The library cannot be loaded.</exception>
     public static int InitializeLibrary(int canonicalThreadLevel)
     {
+        ProxyHost.Current.PrepareInitialization();
         Lib.Load(_libraryPath);
         int provided = 0;
         int code = Below.Code(Lib.MPI_Init_thread(null, null, LibAbi.ThreadLevel(canonicalThreadLevel), &provided));
@@ -109,6 +110,7 @@ public static unsafe partial class Proxy
         Objects.Initialize();
         InternalComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD));
         DeliveryComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_SELF));
+        ReadLibraryName();
         Traffic.Initialize(WorldSize);
         Progress.Initialize(RanksOnNode());
         State = ProxyState.Initialized;

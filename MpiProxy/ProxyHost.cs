@@ -45,6 +45,9 @@ public abstract unsafe class ProxyHost
     /// <summary>Gives back what <see cref="AllocateUpper"/> gave.</summary>
     public abstract void FreeUpper(nint address, nuint bytes);
 
+    /// <summary>The library below is about to be loaded and initialised: what it opens from now on is the lower half's.</summary>
+    public abstract void PrepareInitialization();
+
     /// <summary>Takes over signals and descriptors which the library below has installed or opened. Called after its initialisation.</summary>
     public abstract void TakeOverAfterInitialization();
 

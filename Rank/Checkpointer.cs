@@ -1,5 +1,5 @@
 // This rank's part of a checkpoint: from the intent on the listener thread, over parking and draining on the application's thread, to the
-// written image. One checkpoint at a time; its phases are those of CheckpointPhase.
+// written image. One checkpoint at a time; its phases are those of RankPhase.
 
 using System;
 using System.Collections.Generic;
@@ -13,7 +13,7 @@ using Mana.UpperHalf;
 namespace Mana.Rank;
 
 /// <summary>How far this rank is in the checkpoint of the present epoch.</summary>
-internal enum CheckpointPhase
+internal enum RankPhase
 {
     /// <summary>No checkpoint.</summary>
     None,
@@ -30,7 +30,7 @@ internal sealed unsafe class Checkpointer : IRankEvents
 {
     private const int StopThreadsTimeoutMs = 10_000;
     private readonly object _phaseChanged = new();
-    private CheckpointPhase _phase;
+    private RankPhase _phase;
     private int _epoch;
     private string _directory = "";
 
@@ -48,7 +48,7 @@ internal sealed unsafe class Checkpointer : IRankEvents
         {
             _epoch = epoch;
             _directory = directory;
-            _phase = CheckpointPhase.Parking;
+            _phase = RankPhase.Parking;
         }
 
         Volatile.Write(ref *Kernel.WorkFlag, 1);
@@ -64,7 +64,7 @@ internal sealed unsafe class Checkpointer : IRankEvents
     {
         lock (_phaseChanged)
         {
-            if (_phase == CheckpointPhase.None)
+            if (_phase == RankPhase.None)
             {
                 return;
             }
@@ -76,14 +76,15 @@ internal sealed unsafe class Checkpointer : IRankEvents
             return;
         }
 
-        if (_phase == CheckpointPhase.Parking)
+        if (_phase == RankPhase.Parking)
         {
             Proxy.Quiesce();
         }
 
-        if (_phase == CheckpointPhase.Drained)
+        if (_phase == RankPhase.Drained)
         {
             Freeze(kind);
+            Proxy.CheckpointOver();
         }
     }
 
@@ -106,7 +107,7 @@ internal sealed unsafe class Checkpointer : IRankEvents
     /// <summary>Everything has been received.</summary>
     public void ReportDrained()
     {
-        SetPhase(CheckpointPhase.Drained);
+        SetPhase(RankPhase.Drained);
         Client!.Drained(_epoch);
     }
 
@@ -118,12 +119,12 @@ internal sealed unsafe class Checkpointer : IRankEvents
     {
         lock (_phaseChanged)
         {
-            while (_phase == CheckpointPhase.Parking)
+            while (_phase == RankPhase.Parking)
             {
                 Monitor.Wait(_phaseChanged);
             }
 
-            return _phase == CheckpointPhase.Drained;
+            return _phase == RankPhase.Drained;
         }
     }
 
@@ -181,7 +182,7 @@ internal sealed unsafe class Checkpointer : IRankEvents
         Epoch = _epoch,
         Rank = Proxy.WorldRank,
         WorldSize = Proxy.WorldSize,
-        ApplicationAbi = Proxy.ApplicationAbi,
+        ApplicationAbi = Proxy.ApplicationAbiName,
         MpiLibrary = Proxy.LibraryName,
         Host = Environment.MachineName,
         CreatedUnixMs = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(),
@@ -214,17 +215,17 @@ internal sealed unsafe class Checkpointer : IRankEvents
     {
         Composition.Host.OnExit(0);
         Proxy.FinalizeLibraryForStop();
-        Kernel.ExitProcess(0);
+        Environment.Exit(0);
     }
 
     private void End()
     {
         Kernel.ClearWork();
-        SetPhase(CheckpointPhase.None);
+        SetPhase(RankPhase.None);
         Kernel.ReleaseOtherThreads();
     }
 
-    private void SetPhase(CheckpointPhase phase)
+    private void SetPhase(RankPhase phase)
     {
         lock (_phaseChanged)
         {

@@ -44,7 +44,7 @@ internal static unsafe class Composition
         ProxyHost.WorkFlag = Kernel.WorkFlag;
         Proxy.Configure(Host, library);
         Proxy.FillGates(Kernel.GateTable);
-        Kernel.InstallOperatorThunks((nint)Operators.CommonAddress);
+        Kernel.InstallOperatorThunks((nint)(delegate* unmanaged<void*, void*, int*, nint, int, void>)&Operators.Common);
         Kernel.SetBoundaryHandler(&OnBoundary);
         Kernel.SetExitHandler(&OnExit);
     }

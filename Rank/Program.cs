@@ -39,6 +39,7 @@ internal static unsafe class Program
     private static int Launch(RankArguments arguments)
     {
         Composition.Initialize(arguments);
+        Composition.Host.Program = arguments.Program[0];
         return Kernel.Launch(new ProgramStart { Program = arguments.FollowPath ?? arguments.Program[0], Arguments = arguments.Program });
     }
 }

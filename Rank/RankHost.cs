@@ -24,10 +24,13 @@ internal sealed unsafe class RankHost : ProxyHost
     /// <summary>This rank's part of a checkpoint.</summary>
     public Checkpointer Checkpointer { get; }
 
+    /// <summary>True from the start of a restart until the application's threads may run.</summary>
+    public bool IsRestarting { get; set; }
+
     /// <summary>Path of the application, for the coordinator's status.</summary>
     public string Program { get; set; } = "";
 
-    public override bool IsDrainingThread => Kernel.CurrentThreadId() == _drainingThread;
+    public override bool IsDrainingThread => IsRestarting || Kernel.CurrentThreadId() == _drainingThread;
 
     public override nint CallUpper(nint function, nint a0, nint a1, nint a2, nint a3, nint a4, nint a5) =>
         Kernel.CallUpper(function, a0, a1, a2, a3, a4, a5);
@@ -38,21 +41,40 @@ internal sealed unsafe class RankHost : ProxyHost
 
     public override void FreeUpper(nint address, nuint bytes) => Kernel.FreeUpper(address, bytes);
 
+    public override void PrepareInitialization() => Kernel.HoldLowDescriptors();
+
     public override void TakeOverAfterInitialization()
     {
         Kernel.TakeOverSignals();
         Kernel.ClaimNewDescriptors();
     }
 
+    /// <summary>At a launch the application's thread is here, inside MPI_Init. At a restart the image is not mapped yet: it connects later.</summary>
     public override void OnInitialized(int rank, int size)
     {
-        _drainingThread = Kernel.CurrentThreadId();
         StandardError.Rank = rank;
+        if (!IsRestarting)
+        {
+            _drainingThread = Kernel.CurrentThreadId();
+            Connect();
+        }
+    }
+
+    /// <summary>The restart is complete but for the application's threads; the thread that hosts main drains from now on.</summary>
+    public void OnRestored(int mainThread)
+    {
+        _drainingThread = mainThread;
+        IsRestarting = false;
+        Connect();
+    }
+
+    private void Connect()
+    {
         JobEnvironment job = Composition.Job;
         (IReadOnlyList<string> addresses, string secret, string jobId) = (job.CoordinatorAddresses, job.Secret, job.JobId);
         if (!job.HasCoordinator)
         {
-            OwnCoordinator own = OwnCoordinator.Share(_self, rank, job);
+            OwnCoordinator own = OwnCoordinator.Share(_self, Proxy.WorldRank, job);
             (addresses, secret, jobId) = (own.Addresses, own.Secret, own.JobId);
             if (addresses.Count == 0)
             {
@@ -60,7 +82,7 @@ internal sealed unsafe class RankHost : ProxyHost
             }
         }
 
-        Hello hello = new(jobId, rank, size, Environment.ProcessId, Environment.MachineName, Proxy.LibraryName, Program);
+        Hello hello = new(jobId, Proxy.WorldRank, Proxy.WorldSize, Environment.ProcessId, Environment.MachineName, Proxy.LibraryName, Program);
         try
         {
             Checkpointer.Connect(addresses, secret, hello);

@@ -19,13 +19,26 @@ internal static class Restart
     {
         string directory = arguments.RestartDirectory!;
         Composition.Initialize(arguments);
-        using (ImageReader hint = ImageReader.Open(PathOfRank(directory, HintedRank())))
+        Composition.Host.IsRestarting = true;
+        int threadLevel;
+        ProxyState state;
+        using (ImageReader hinted = ImageReader.Open(PathOfRank(directory, HintedRank())))
         {
-            Kernel.ReserveForRestart(hint.Process);
+            Kernel.ReserveForRestart(hinted.Process);
+            (state, threadLevel, _) = Proxy.Peek(hinted.MpiState);
         }
 
-        using ImageReader peek = ImageReader.Open(PathOfRank(directory, HintedRank()));
-        Proxy.InitializeLibrary(peek.Summary.ThreadLevel);
+        if (state != ProxyState.Initialized)
+        {
+            throw new InvalidDataException($"The checkpoint {directory} was taken outside of MPI_Init and MPI_Finalize and cannot be restarted.");
+        }
+
+        int error = Proxy.InitializeLibrary(threadLevel);
+        if (error != 0)
+        {
+            throw new InvalidOperationException($"The MPI library cannot be initialised: {Errors.TextOf(error)}.");
+        }
+
         using ImageReader reader = ImageReader.Open(PathOfRank(directory, Proxy.WorldRank));
         if (reader.Summary.WorldSize != Proxy.WorldSize)
         {
@@ -35,8 +48,9 @@ internal static class Restart
 
         reader.RestoreMemory();
         Kernel.RestoreProcess(reader.Process);
-        Composition.Host.Program = reader.Process.ExecutablePath;
         Proxy.Restore(reader.MpiState);
+        Composition.Host.Program = reader.Process.ExecutablePath;
+        Composition.Host.OnRestored(reader.Process.VirtualProcessId);
         return Kernel.Resume(reader.Process);
     }
 

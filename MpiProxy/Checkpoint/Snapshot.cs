@@ -66,7 +66,7 @@ public static unsafe partial class Proxy
 internal static unsafe class ImageFormat
 {
     private const int Version = 1;
-    private const int HeaderFields = 6;
+    private const int HeaderFields = 8;
     private const int BodyFields = 7;
     private const int RowFields = 14;
     private const int StatusFields = 5;
@@ -83,6 +83,8 @@ internal static unsafe class ImageFormat
         writer.Write(Proxy.WorldSize);
         writer.Write(ProxyClock.Seconds);
         writer.Write(Proxy.TagUpperBound);
+        writer.Write((int)AppAbi.Kind);
+        writer.Write((long)AppAbi.StubAddress);
         if (Proxy.State != ProxyState.Initialized)
         {
             for (int field = 0; field < BodyFields; field++)
@@ -124,6 +126,8 @@ internal static unsafe class ImageFormat
         (ProxyState state, int level, int worldSize) = ReadHeader(ref reader);
         double seconds = reader.ReadDouble();
         reader.Skip();
+        ApplicationAbi abi = (ApplicationAbi)reader.ReadInt32();
+        AppAbi.Attach(abi, (nint)reader.ReadInt64());
         Proxy.RestoreState(state, level, seconds);
         if (state != ProxyState.Initialized)
         {
