@@ -46,7 +46,7 @@ internal static class Restart
                 $"The checkpoint {directory} was taken with {reader.Summary.WorldSize} ranks and cannot be restarted with {Proxy.WorldSize}.");
         }
 
-        reader.RestoreMemory();
+        reader.RestoreMemory(isAllReserved: true);
         Kernel.RestoreProcess(reader.Process);
         Proxy.Restore(reader.MpiState);
         Composition.Host.Program = reader.Process.ExecutablePath;

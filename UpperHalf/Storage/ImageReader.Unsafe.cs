@@ -142,10 +142,15 @@ public sealed unsafe class ImageReader : IDisposable
     /// <summary>
     /// Maps all regions at their addresses, fills them, compares the checksums and sets the protections. The arena must be reserved.
     /// </summary>
+    /// <param name="isAllReserved">True when the caller has reserved the regions outside the arena as well.</param>
     /// <exception cref="ImageException">A region cannot be mapped, or its content has been altered.</exception>
-    public void RestoreMemory()
+    public void RestoreMemory(bool isAllReserved = false)
     {
-        ReserveOutsideArena();
+        if (!isAllReserved)
+        {
+            ReserveOutsideArena();
+        }
+
         foreach (RegionImage region in Process.Regions)
         {
             MapRegion(region);

@@ -145,7 +145,7 @@ public sealed unsafe class StorageImageTests : IDisposable
         }
 
         using ImageReader reader = ImageReader.Open(path);
-        ImageException exception = Assert.Throws<ImageException>(reader.RestoreMemory);
+        ImageException exception = Assert.Throws<ImageException>(() => reader.RestoreMemory());
         Assert.Contains("section memory", exception.Message, StringComparison.Ordinal);
     }
 
@@ -161,7 +161,7 @@ public sealed unsafe class StorageImageTests : IDisposable
         Map(outside, Page, NoAccess, PrivateAnonymousFixed);
         try
         {
-            Assert.Contains("something else is mapped there", Assert.Throws<ImageException>(reader.RestoreMemory).Message, StringComparison.Ordinal);
+            Assert.Contains("something else is mapped there", Assert.Throws<ImageException>(() => reader.RestoreMemory()).Message, StringComparison.Ordinal);
         }
         finally
         {
