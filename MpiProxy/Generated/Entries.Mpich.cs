@@ -1014,10 +1014,7 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_call_errhandler(nint fh, int errorcode)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_File_call_errhandler(MpichAbi.DecodeFile(fh), MpichAbi.DecodeError(errorcode)));
-    }
+    private static int MPI_File_call_errhandler() => MpichAbi.EncodeError(Refusal.Return("MPI_File_call_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_File_close() => MpichAbi.EncodeError(Refusal.Return("MPI_File_close", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -1053,28 +1050,10 @@ internal static unsafe class MpichEntries
     private static int MPI_File_get_byte_offset() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_byte_offset", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_errhandler(nint file, int* errhandler)
-    {
-        Errhandler errhandler_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_File_get_errhandler(MpichAbi.DecodeFile(file), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_File_get_errhandler() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_group(nint fh, int* group)
-    {
-        Group group_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_File_get_group(MpichAbi.DecodeFile(fh), &group_);
-        if (code == 0)
-        {
-            *group = MpichAbi.EncodeGroup(group_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_File_get_group() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_group", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_File_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -1236,10 +1215,7 @@ internal static unsafe class MpichEntries
     private static int MPI_File_set_atomicity() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_errhandler(nint file, int errhandler)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_File_set_errhandler(MpichAbi.DecodeFile(file), MpichAbi.DecodeErrhandler(errhandler)));
-    }
+    private static int MPI_File_set_errhandler() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_File_set_info() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -1622,16 +1598,7 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Group_from_session_pset(int session, byte* pset_name, int* newgroup)
-    {
-        Group newgroup_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Group_from_session_pset(MpichAbi.DecodeSession(session), pset_name, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Group_from_session_pset() => MpichAbi.EncodeError(Refusal.Raise("MPI_Group_from_session_pset", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Group_incl(int group, int n, int* ranks, int* newgroup)
@@ -3041,10 +3008,7 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Parrived(int request, int partition, int* flag)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Parrived(MpichAbi.DecodeRequest(request), partition, flag));
-    }
+    private static int MPI_Parrived() => MpichAbi.EncodeError(Refusal.Raise("MPI_Parrived", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Pcontrol(int level)
@@ -3053,34 +3017,16 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Pready(int partition, int request)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Pready(partition, MpichAbi.DecodeRequest(request)));
-    }
+    private static int MPI_Pready() => MpichAbi.EncodeError(Refusal.Raise("MPI_Pready", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Pready_list(int length, int* array_of_partitions, int request)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Pready_list(length, array_of_partitions, MpichAbi.DecodeRequest(request)));
-    }
+    private static int MPI_Pready_list() => MpichAbi.EncodeError(Refusal.Raise("MPI_Pready_list", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Pready_range(int partition_low, int partition_high, int request)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Pready_range(partition_low, partition_high, MpichAbi.DecodeRequest(request)));
-    }
+    private static int MPI_Pready_range() => MpichAbi.EncodeError(Refusal.Raise("MPI_Pready_range", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Precv_init(void* buf, int partitions, long count, int datatype, int source, int tag, int comm, int info, int* request)
-    {
-        Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Precv_init(MpichAbi.DecodeBuffer(buf), partitions, count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Precv_init() => MpichAbi.EncodeError(Refusal.Raise("MPI_Precv_init", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Probe(int source, int tag, int comm, byte* status)
@@ -3092,16 +3038,7 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Psend_init(void* buf, int partitions, long count, int datatype, int dest, int tag, int comm, int info, int* request)
-    {
-        Request request_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Psend_init(MpichAbi.DecodeBuffer(buf), partitions, count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Psend_init() => MpichAbi.EncodeError(Refusal.Raise("MPI_Psend_init", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Publish_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Publish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
@@ -3293,10 +3230,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Register_datarep() => MpichAbi.EncodeError(Refusal.Return("MPI_Register_datarep", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_Register_datarep() => MpichAbi.EncodeError(Refusal.Raise("MPI_Register_datarep", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Register_datarep_c() => MpichAbi.EncodeError(Refusal.Return("MPI_Register_datarep_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_Register_datarep_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Register_datarep_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Request_free(int* request)
@@ -3551,10 +3488,7 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_call_errhandler(int session, int errorcode)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Session_call_errhandler(MpichAbi.DecodeSession(session), MpichAbi.DecodeError(errorcode)));
-    }
+    private static int MPI_Session_call_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_call_errhandler", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Session_create_errhandler(nint session_errhandler_fn, int* errhandler)
@@ -3569,40 +3503,28 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_finalize() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_finalize", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_finalize() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_finalize", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_errhandler(int session, int* errhandler)
-    {
-        Errhandler errhandler_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Session_get_errhandler(MpichAbi.DecodeSession(session), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Session_get_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_get_errhandler", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_info() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_get_info", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_info", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_nth_pset() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_get_nth_pset", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_nth_pset() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_nth_pset", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_num_psets() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_get_num_psets", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_num_psets() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_num_psets", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_pset_info() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_get_pset_info", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_pset_info() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_pset_info", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_init() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_init", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_init() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_init", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_set_errhandler(int session, int errhandler)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Session_set_errhandler(MpichAbi.DecodeSession(session), MpichAbi.DecodeErrhandler(errhandler)));
-    }
+    private static int MPI_Session_set_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_set_errhandler", "Sessions are not built yet: only the world model can be checkpointed."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Ssend(void* buf, int count, int datatype, int dest, int tag, int comm)
@@ -4609,10 +4531,7 @@ internal static unsafe class MpichEntries
     private static int MPI_Win_attach() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_attach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_call_errhandler(int win, int errorcode)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_call_errhandler(MpichAbi.DecodeWin(win), MpichAbi.DecodeError(errorcode)));
-    }
+    private static int MPI_Win_call_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_call_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_complete() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_complete", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -4651,10 +4570,7 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_delete_attr(int win, int win_keyval)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_delete_attr(MpichAbi.DecodeWin(win), MpichAbi.DecodeKeyval(win_keyval)));
-    }
+    private static int MPI_Win_delete_attr() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_delete_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_detach() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_detach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -4690,59 +4606,19 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_attr(int win, int win_keyval, void* attribute_val, int* flag)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_get_attr(MpichAbi.DecodeWin(win), MpichAbi.DecodeKeyval(win_keyval), attribute_val, flag));
-    }
+    private static int MPI_Win_get_attr() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_errhandler(int win, int* errhandler)
-    {
-        Errhandler errhandler_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Win_get_errhandler(MpichAbi.DecodeWin(win), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_group(int win, int* group)
-    {
-        Group group_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Win_get_group(MpichAbi.DecodeWin(win), &group_);
-        if (code == 0)
-        {
-            *group = MpichAbi.EncodeGroup(group_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_group() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_group", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_info(int win, int* info_used)
-    {
-        Info info_used_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Win_get_info(MpichAbi.DecodeWin(win), &info_used_);
-        if (code == 0)
-        {
-            *info_used = MpichAbi.EncodeInfo(info_used_);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_info() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_name(int win, byte* win_name, int* resultlen)
-    {
-        byte* win_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
-        win_name_[0] = 0;
-        int code = Semantics.MPI_Win_get_name(MpichAbi.DecodeWin(win), win_name_, resultlen);
-        if (code == 0)
-        {
-            BoundedText.Copy(win_name_, win_name, MpichConstants.MPI_MAX_OBJECT_NAME, resultlen);
-        }
-        return MpichAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_lock() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_lock", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -4754,28 +4630,16 @@ internal static unsafe class MpichEntries
     private static int MPI_Win_post() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_post", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_attr(int win, int win_keyval, void* attribute_val)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_set_attr(MpichAbi.DecodeWin(win), MpichAbi.DecodeKeyval(win_keyval), attribute_val));
-    }
+    private static int MPI_Win_set_attr() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_errhandler(int win, int errhandler)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_set_errhandler(MpichAbi.DecodeWin(win), MpichAbi.DecodeErrhandler(errhandler)));
-    }
+    private static int MPI_Win_set_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_info(int win, int info)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_set_info(MpichAbi.DecodeWin(win), MpichAbi.DecodeInfo(info)));
-    }
+    private static int MPI_Win_set_info() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_name(int win, byte* win_name)
-    {
-        return MpichAbi.EncodeError(Semantics.MPI_Win_set_name(MpichAbi.DecodeWin(win), win_name));
-    }
+    private static int MPI_Win_set_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_shared_query() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -5023,7 +4887,7 @@ internal static unsafe class MpichEntries
         table[131] = (nint)(delegate* unmanaged<void*, void*, long, int, int, int, int, int*, int>)&MPI_Exscan_init_c;
         table[132] = (nint)(delegate* unmanaged<int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
-        table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
+        table[134] = (nint)(delegate* unmanaged<int>)&MPI_File_call_errhandler;
         table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
         table[136] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_create_errhandler;
         table[137] = (nint)(delegate* unmanaged<int>)&MPI_File_delete;
@@ -5031,8 +4895,8 @@ internal static unsafe class MpichEntries
         table[140] = (nint)(delegate* unmanaged<int>)&MPI_File_get_amode;
         table[141] = (nint)(delegate* unmanaged<int>)&MPI_File_get_atomicity;
         table[142] = (nint)(delegate* unmanaged<int>)&MPI_File_get_byte_offset;
-        table[143] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_errhandler;
-        table[144] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_group;
+        table[143] = (nint)(delegate* unmanaged<int>)&MPI_File_get_errhandler;
+        table[144] = (nint)(delegate* unmanaged<int>)&MPI_File_get_group;
         table[145] = (nint)(delegate* unmanaged<int>)&MPI_File_get_info;
         table[146] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position;
         table[147] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position_shared;
@@ -5086,7 +4950,7 @@ internal static unsafe class MpichEntries
         table[195] = (nint)(delegate* unmanaged<int>)&MPI_File_seek;
         table[196] = (nint)(delegate* unmanaged<int>)&MPI_File_seek_shared;
         table[197] = (nint)(delegate* unmanaged<int>)&MPI_File_set_atomicity;
-        table[198] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_set_errhandler;
+        table[198] = (nint)(delegate* unmanaged<int>)&MPI_File_set_errhandler;
         table[199] = (nint)(delegate* unmanaged<int>)&MPI_File_set_info;
         table[200] = (nint)(delegate* unmanaged<int>)&MPI_File_set_size;
         table[201] = (nint)(delegate* unmanaged<int>)&MPI_File_set_view;
@@ -5148,7 +5012,7 @@ internal static unsafe class MpichEntries
         table[260] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Group_difference;
         table[261] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Group_excl;
         table[263] = (nint)(delegate* unmanaged<int*, int>)&MPI_Group_free;
-        table[264] = (nint)(delegate* unmanaged<int, byte*, int*, int>)&MPI_Group_from_session_pset;
+        table[264] = (nint)(delegate* unmanaged<int>)&MPI_Group_from_session_pset;
         table[266] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Group_incl;
         table[267] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Group_intersection;
         table[268] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Group_range_excl;
@@ -5275,14 +5139,14 @@ internal static unsafe class MpichEntries
         table[402] = (nint)(delegate* unmanaged<byte*, long, int, long*, int>)&MPI_Pack_external_size_c;
         table[403] = (nint)(delegate* unmanaged<int, int, int, int*, int>)&MPI_Pack_size;
         table[404] = (nint)(delegate* unmanaged<long, int, int, long*, int>)&MPI_Pack_size_c;
-        table[405] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Parrived;
+        table[405] = (nint)(delegate* unmanaged<int>)&MPI_Parrived;
         table[406] = (nint)(delegate* unmanaged<int, int>)&MPI_Pcontrol;
-        table[407] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Pready;
-        table[408] = (nint)(delegate* unmanaged<int, int*, int, int>)&MPI_Pready_list;
-        table[409] = (nint)(delegate* unmanaged<int, int, int, int>)&MPI_Pready_range;
-        table[410] = (nint)(delegate* unmanaged<void*, int, long, int, int, int, int, int, int*, int>)&MPI_Precv_init;
+        table[407] = (nint)(delegate* unmanaged<int>)&MPI_Pready;
+        table[408] = (nint)(delegate* unmanaged<int>)&MPI_Pready_list;
+        table[409] = (nint)(delegate* unmanaged<int>)&MPI_Pready_range;
+        table[410] = (nint)(delegate* unmanaged<int>)&MPI_Precv_init;
         table[411] = (nint)(delegate* unmanaged<int, int, int, byte*, int>)&MPI_Probe;
-        table[412] = (nint)(delegate* unmanaged<void*, int, long, int, int, int, int, int, int*, int>)&MPI_Psend_init;
+        table[412] = (nint)(delegate* unmanaged<int>)&MPI_Psend_init;
         table[413] = (nint)(delegate* unmanaged<int>)&MPI_Publish_name;
         table[414] = (nint)(delegate* unmanaged<int>)&MPI_Put;
         table[415] = (nint)(delegate* unmanaged<int>)&MPI_Put_c;
@@ -5341,16 +5205,16 @@ internal static unsafe class MpichEntries
         table[478] = (nint)(delegate* unmanaged<void*, long, int, int, int, void*, long, int, int, int, int, byte*, int>)&MPI_Sendrecv_c;
         table[479] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int, int, byte*, int>)&MPI_Sendrecv_replace;
         table[480] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, int, int, byte*, int>)&MPI_Sendrecv_replace_c;
-        table[484] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Session_call_errhandler;
+        table[484] = (nint)(delegate* unmanaged<int>)&MPI_Session_call_errhandler;
         table[485] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Session_create_errhandler;
         table[489] = (nint)(delegate* unmanaged<int>)&MPI_Session_finalize;
-        table[492] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Session_get_errhandler;
+        table[492] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_errhandler;
         table[493] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_info;
         table[494] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_nth_pset;
         table[495] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_num_psets;
         table[496] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_pset_info;
         table[498] = (nint)(delegate* unmanaged<int>)&MPI_Session_init;
-        table[499] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Session_set_errhandler;
+        table[499] = (nint)(delegate* unmanaged<int>)&MPI_Session_set_errhandler;
         table[501] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int>)&MPI_Ssend;
         table[502] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, int>)&MPI_Ssend_c;
         table[503] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int*, int>)&MPI_Ssend_init;
@@ -5486,14 +5350,14 @@ internal static unsafe class MpichEntries
         table[645] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared;
         table[646] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared_c;
         table[647] = (nint)(delegate* unmanaged<int>)&MPI_Win_attach;
-        table[649] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_call_errhandler;
+        table[649] = (nint)(delegate* unmanaged<int>)&MPI_Win_call_errhandler;
         table[650] = (nint)(delegate* unmanaged<int>)&MPI_Win_complete;
         table[651] = (nint)(delegate* unmanaged<int>)&MPI_Win_create;
         table[652] = (nint)(delegate* unmanaged<int>)&MPI_Win_create_c;
         table[653] = (nint)(delegate* unmanaged<int>)&MPI_Win_create_dynamic;
         table[654] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Win_create_errhandler;
         table[655] = (nint)(delegate* unmanaged<nint, nint, int*, void*, int>)&MPI_Win_create_keyval;
-        table[656] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_delete_attr;
+        table[656] = (nint)(delegate* unmanaged<int>)&MPI_Win_delete_attr;
         table[657] = (nint)(delegate* unmanaged<int>)&MPI_Win_detach;
         table[659] = (nint)(delegate* unmanaged<int>)&MPI_Win_fence;
         table[660] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush;
@@ -5502,18 +5366,18 @@ internal static unsafe class MpichEntries
         table[663] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_local_all;
         table[664] = (nint)(delegate* unmanaged<int>)&MPI_Win_free;
         table[665] = (nint)(delegate* unmanaged<int*, int>)&MPI_Win_free_keyval;
-        table[667] = (nint)(delegate* unmanaged<int, int, void*, int*, int>)&MPI_Win_get_attr;
-        table[668] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_get_errhandler;
-        table[669] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_get_group;
-        table[670] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_get_info;
-        table[671] = (nint)(delegate* unmanaged<int, byte*, int*, int>)&MPI_Win_get_name;
+        table[667] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_attr;
+        table[668] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_errhandler;
+        table[669] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_group;
+        table[670] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_info;
+        table[671] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_name;
         table[672] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock;
         table[673] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock_all;
         table[674] = (nint)(delegate* unmanaged<int>)&MPI_Win_post;
-        table[675] = (nint)(delegate* unmanaged<int, int, void*, int>)&MPI_Win_set_attr;
-        table[676] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_set_errhandler;
-        table[677] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_set_info;
-        table[678] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Win_set_name;
+        table[675] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_attr;
+        table[676] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_errhandler;
+        table[677] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_info;
+        table[678] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_name;
         table[679] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query;
         table[680] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query_c;
         table[681] = (nint)(delegate* unmanaged<int>)&MPI_Win_start;

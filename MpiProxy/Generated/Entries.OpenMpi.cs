@@ -802,10 +802,7 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_call_errhandler(nint fh, int errorcode)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_File_call_errhandler(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeError(errorcode)));
-    }
+    private static int MPI_File_call_errhandler() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_call_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_File_close() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_close", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -841,28 +838,10 @@ internal static unsafe class OpenMpiEntries
     private static int MPI_File_get_byte_offset() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_byte_offset", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_errhandler(nint file, nint* errhandler)
-    {
-        Errhandler errhandler_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_File_get_errhandler(OpenMpiAbi.DecodeFile(file), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
-        return OpenMpiAbi.EncodeError(code);
-    }
+    private static int MPI_File_get_errhandler() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_group(nint fh, nint* group)
-    {
-        Group group_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_File_get_group(OpenMpiAbi.DecodeFile(fh), &group_);
-        if (code == 0)
-        {
-            *group = OpenMpiAbi.EncodeGroup(group_);
-        }
-        return OpenMpiAbi.EncodeError(code);
-    }
+    private static int MPI_File_get_group() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_group", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_File_get_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -964,10 +943,7 @@ internal static unsafe class OpenMpiEntries
     private static int MPI_File_set_atomicity() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_errhandler(nint file, nint errhandler)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_File_set_errhandler(OpenMpiAbi.DecodeFile(file), OpenMpiAbi.DecodeErrhandler(errhandler)));
-    }
+    private static int MPI_File_set_errhandler() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_File_set_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -2255,7 +2231,7 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Register_datarep() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_Register_datarep", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_Register_datarep() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Register_datarep", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Request_c2f(nint request)
@@ -3113,10 +3089,7 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_call_errhandler(nint win, int errorcode)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_call_errhandler(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeError(errorcode)));
-    }
+    private static int MPI_Win_call_errhandler() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_call_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_complete() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_complete", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -3152,10 +3125,7 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_delete_attr(nint win, int win_keyval)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_delete_attr(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeKeyval(win_keyval)));
-    }
+    private static int MPI_Win_delete_attr() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_delete_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_detach() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_detach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -3197,59 +3167,19 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_attr(nint win, int win_keyval, void* attribute_val, int* flag)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_get_attr(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeKeyval(win_keyval), attribute_val, flag));
-    }
+    private static int MPI_Win_get_attr() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_errhandler(nint win, nint* errhandler)
-    {
-        Errhandler errhandler_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Win_get_errhandler(OpenMpiAbi.DecodeWin(win), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
-        return OpenMpiAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_errhandler() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_group(nint win, nint* group)
-    {
-        Group group_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Win_get_group(OpenMpiAbi.DecodeWin(win), &group_);
-        if (code == 0)
-        {
-            *group = OpenMpiAbi.EncodeGroup(group_);
-        }
-        return OpenMpiAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_group() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_group", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_info(nint win, nint* info_used)
-    {
-        Info info_used_ = new(Canonical.InvalidSlot);
-        int code = Semantics.MPI_Win_get_info(OpenMpiAbi.DecodeWin(win), &info_used_);
-        if (code == 0)
-        {
-            *info_used = OpenMpiAbi.EncodeInfo(info_used_);
-        }
-        return OpenMpiAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_info() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_name(nint win, byte* win_name, int* resultlen)
-    {
-        byte* win_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
-        win_name_[0] = 0;
-        int code = Semantics.MPI_Win_get_name(OpenMpiAbi.DecodeWin(win), win_name_, resultlen);
-        if (code == 0)
-        {
-            BoundedText.Copy(win_name_, win_name, OpenMpiConstants.MPI_MAX_OBJECT_NAME, resultlen);
-        }
-        return OpenMpiAbi.EncodeError(code);
-    }
+    private static int MPI_Win_get_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_lock() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_lock", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -3261,28 +3191,16 @@ internal static unsafe class OpenMpiEntries
     private static int MPI_Win_post() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_post", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_attr(nint win, int win_keyval, void* attribute_val)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_attr(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeKeyval(win_keyval), attribute_val));
-    }
+    private static int MPI_Win_set_attr() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_errhandler(nint win, nint errhandler)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_errhandler(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeErrhandler(errhandler)));
-    }
+    private static int MPI_Win_set_errhandler() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_info(nint win, nint info)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_info(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeInfo(info)));
-    }
+    private static int MPI_Win_set_info() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_name(nint win, byte* win_name)
-    {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_name(OpenMpiAbi.DecodeWin(win), win_name));
-    }
+    private static int MPI_Win_set_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_shared_query() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -3506,7 +3424,7 @@ internal static unsafe class OpenMpiEntries
         table[130] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, nint, nint*, int>)&MPI_Exscan_init;
         table[132] = (nint)(delegate* unmanaged<int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
-        table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
+        table[134] = (nint)(delegate* unmanaged<int>)&MPI_File_call_errhandler;
         table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
         table[136] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_create_errhandler;
         table[137] = (nint)(delegate* unmanaged<int>)&MPI_File_delete;
@@ -3514,8 +3432,8 @@ internal static unsafe class OpenMpiEntries
         table[140] = (nint)(delegate* unmanaged<int>)&MPI_File_get_amode;
         table[141] = (nint)(delegate* unmanaged<int>)&MPI_File_get_atomicity;
         table[142] = (nint)(delegate* unmanaged<int>)&MPI_File_get_byte_offset;
-        table[143] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_get_errhandler;
-        table[144] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_get_group;
+        table[143] = (nint)(delegate* unmanaged<int>)&MPI_File_get_errhandler;
+        table[144] = (nint)(delegate* unmanaged<int>)&MPI_File_get_group;
         table[145] = (nint)(delegate* unmanaged<int>)&MPI_File_get_info;
         table[146] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position;
         table[147] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position_shared;
@@ -3549,7 +3467,7 @@ internal static unsafe class OpenMpiEntries
         table[195] = (nint)(delegate* unmanaged<int>)&MPI_File_seek;
         table[196] = (nint)(delegate* unmanaged<int>)&MPI_File_seek_shared;
         table[197] = (nint)(delegate* unmanaged<int>)&MPI_File_set_atomicity;
-        table[198] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_File_set_errhandler;
+        table[198] = (nint)(delegate* unmanaged<int>)&MPI_File_set_errhandler;
         table[199] = (nint)(delegate* unmanaged<int>)&MPI_File_set_info;
         table[200] = (nint)(delegate* unmanaged<int>)&MPI_File_set_size;
         table[201] = (nint)(delegate* unmanaged<int>)&MPI_File_set_view;
@@ -3805,13 +3723,13 @@ internal static unsafe class OpenMpiEntries
         table[645] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared;
         table[647] = (nint)(delegate* unmanaged<int>)&MPI_Win_attach;
         table[648] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_c2f;
-        table[649] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Win_call_errhandler;
+        table[649] = (nint)(delegate* unmanaged<int>)&MPI_Win_call_errhandler;
         table[650] = (nint)(delegate* unmanaged<int>)&MPI_Win_complete;
         table[651] = (nint)(delegate* unmanaged<int>)&MPI_Win_create;
         table[653] = (nint)(delegate* unmanaged<int>)&MPI_Win_create_dynamic;
         table[654] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_create_errhandler;
         table[655] = (nint)(delegate* unmanaged<nint, nint, int*, void*, int>)&MPI_Win_create_keyval;
-        table[656] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Win_delete_attr;
+        table[656] = (nint)(delegate* unmanaged<int>)&MPI_Win_delete_attr;
         table[657] = (nint)(delegate* unmanaged<int>)&MPI_Win_detach;
         table[658] = (nint)(delegate* unmanaged<int, nint>)&MPI_Win_f2c;
         table[659] = (nint)(delegate* unmanaged<int>)&MPI_Win_fence;
@@ -3821,18 +3739,18 @@ internal static unsafe class OpenMpiEntries
         table[663] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_local_all;
         table[664] = (nint)(delegate* unmanaged<int>)&MPI_Win_free;
         table[665] = (nint)(delegate* unmanaged<int*, int>)&MPI_Win_free_keyval;
-        table[667] = (nint)(delegate* unmanaged<nint, int, void*, int*, int>)&MPI_Win_get_attr;
-        table[668] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_get_errhandler;
-        table[669] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_get_group;
-        table[670] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_get_info;
-        table[671] = (nint)(delegate* unmanaged<nint, byte*, int*, int>)&MPI_Win_get_name;
+        table[667] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_attr;
+        table[668] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_errhandler;
+        table[669] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_group;
+        table[670] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_info;
+        table[671] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_name;
         table[672] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock;
         table[673] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock_all;
         table[674] = (nint)(delegate* unmanaged<int>)&MPI_Win_post;
-        table[675] = (nint)(delegate* unmanaged<nint, int, void*, int>)&MPI_Win_set_attr;
-        table[676] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Win_set_errhandler;
-        table[677] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Win_set_info;
-        table[678] = (nint)(delegate* unmanaged<nint, byte*, int>)&MPI_Win_set_name;
+        table[675] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_attr;
+        table[676] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_errhandler;
+        table[677] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_info;
+        table[678] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_name;
         table[679] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query;
         table[681] = (nint)(delegate* unmanaged<int>)&MPI_Win_start;
         table[682] = (nint)(delegate* unmanaged<int>)&MPI_Win_sync;

@@ -1180,30 +1180,6 @@ public static unsafe partial class Semantics
         return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_File_call_errhandler: not built yet.</summary>
-    public static int MPI_File_call_errhandler(File fh, int errorcode)
-    {
-        return Errors.Unsupported("MPI_File_call_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_File_get_errhandler: not built yet.</summary>
-    public static int MPI_File_get_errhandler(File file, Errhandler* errhandler)
-    {
-        return Errors.Unsupported("MPI_File_get_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_File_get_group: not built yet.</summary>
-    public static int MPI_File_get_group(File fh, Group* group)
-    {
-        return Errors.Unsupported("MPI_File_get_group", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_File_set_errhandler: not built yet.</summary>
-    public static int MPI_File_set_errhandler(File file, Errhandler errhandler)
-    {
-        return Errors.Unsupported("MPI_File_set_errhandler", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Gather: two-phase collective.</summary>
     public static int MPI_Gather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, int root, Comm comm)
     {
@@ -1516,12 +1492,6 @@ public static unsafe partial class Semantics
 
         *newrank = LibAbi.RankFromLibrary(*newrank);
         return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
-    }
-
-    /// <summary>MPI_Group_from_session_pset: not built yet.</summary>
-    public static int MPI_Group_from_session_pset(Session session, byte* pset_name, Group* newgroup)
-    {
-        return Errors.Unsupported("MPI_Group_from_session_pset", "this function is not built yet.");
     }
 
     /// <summary>MPI_Iallgather: recorded, started when its phase one is over.</summary>
@@ -3900,42 +3870,6 @@ public static unsafe partial class Semantics
         return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
     }
 
-    /// <summary>MPI_Parrived: not built yet.</summary>
-    public static int MPI_Parrived(Request request, int partition, int* flag)
-    {
-        return Errors.Unsupported("MPI_Parrived", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Pready: not built yet.</summary>
-    public static int MPI_Pready(int partition, Request request)
-    {
-        return Errors.Unsupported("MPI_Pready", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Pready_list: not built yet.</summary>
-    public static int MPI_Pready_list(int length, int* array_of_partitions, Request request)
-    {
-        return Errors.Unsupported("MPI_Pready_list", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Pready_range: not built yet.</summary>
-    public static int MPI_Pready_range(int partition_low, int partition_high, Request request)
-    {
-        return Errors.Unsupported("MPI_Pready_range", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Precv_init: not built yet.</summary>
-    public static int MPI_Precv_init(void* buf, int partitions, long count, Datatype datatype, int source, int tag, Comm comm, Info info, Request* request)
-    {
-        return Errors.Unsupported("MPI_Precv_init", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Psend_init: not built yet.</summary>
-    public static int MPI_Psend_init(void* buf, int partitions, long count, Datatype datatype, int dest, int tag, Comm comm, Info info, Request* request)
-    {
-        return Errors.Unsupported("MPI_Psend_init", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Reduce: two-phase collective.</summary>
     public static int MPI_Reduce(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, int root, Comm comm)
     {
@@ -4836,24 +4770,6 @@ public static unsafe partial class Semantics
         return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Session_call_errhandler: not built yet.</summary>
-    public static int MPI_Session_call_errhandler(Session session, int errorcode)
-    {
-        return Errors.Unsupported("MPI_Session_call_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Session_get_errhandler: not built yet.</summary>
-    public static int MPI_Session_get_errhandler(Session session, Errhandler* errhandler)
-    {
-        return Errors.Unsupported("MPI_Session_get_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Session_set_errhandler: not built yet.</summary>
-    public static int MPI_Session_set_errhandler(Session session, Errhandler errhandler)
-    {
-        return Errors.Unsupported("MPI_Session_set_errhandler", "this function is not built yet.");
-    }
-
     /// <summary>MPI_Unpack: the library's, with values converted.</summary>
     public static int MPI_Unpack(void* inbuf, int insize, int* position, void* outbuf, int outcount, Datatype datatype, Comm comm)
     {
@@ -4950,72 +4866,6 @@ public static unsafe partial class Semantics
         }
 
         return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
-    }
-
-    /// <summary>MPI_Win_call_errhandler: not built yet.</summary>
-    public static int MPI_Win_call_errhandler(Win win, int errorcode)
-    {
-        return Errors.Unsupported("MPI_Win_call_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_delete_attr: not built yet.</summary>
-    public static int MPI_Win_delete_attr(Win win, int win_keyval)
-    {
-        return Errors.Unsupported("MPI_Win_delete_attr", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_get_attr: not built yet.</summary>
-    public static int MPI_Win_get_attr(Win win, int win_keyval, void* attribute_val, int* flag)
-    {
-        return Errors.Unsupported("MPI_Win_get_attr", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_get_errhandler: not built yet.</summary>
-    public static int MPI_Win_get_errhandler(Win win, Errhandler* errhandler)
-    {
-        return Errors.Unsupported("MPI_Win_get_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_get_group: not built yet.</summary>
-    public static int MPI_Win_get_group(Win win, Group* group)
-    {
-        return Errors.Unsupported("MPI_Win_get_group", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_get_info: not built yet.</summary>
-    public static int MPI_Win_get_info(Win win, Info* info_used)
-    {
-        return Errors.Unsupported("MPI_Win_get_info", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_get_name: not built yet.</summary>
-    public static int MPI_Win_get_name(Win win, byte* win_name, int* resultlen)
-    {
-        return Errors.Unsupported("MPI_Win_get_name", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_set_attr: not built yet.</summary>
-    public static int MPI_Win_set_attr(Win win, int win_keyval, void* attribute_val)
-    {
-        return Errors.Unsupported("MPI_Win_set_attr", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_set_errhandler: not built yet.</summary>
-    public static int MPI_Win_set_errhandler(Win win, Errhandler errhandler)
-    {
-        return Errors.Unsupported("MPI_Win_set_errhandler", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_set_info: not built yet.</summary>
-    public static int MPI_Win_set_info(Win win, Info info)
-    {
-        return Errors.Unsupported("MPI_Win_set_info", "this function is not built yet.");
-    }
-
-    /// <summary>MPI_Win_set_name: not built yet.</summary>
-    public static int MPI_Win_set_name(Win win, byte* win_name)
-    {
-        return Errors.Unsupported("MPI_Win_set_name", "this function is not built yet.");
     }
 
     /// <summary>MPI_Address: local.</summary>

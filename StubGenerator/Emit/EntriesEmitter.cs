@@ -113,7 +113,7 @@ internal sealed class EntriesEmitter
         s.Line("[UnmanagedCallersOnly]");
         if (TakesNothing(f))
         {
-            string how = f.Row.Class.StartsWith("io-", StringComparison.Ordinal) || f.Row.Class is "tools-mpi_t" ? "Return" : "Raise";
+            string how = f.Name.StartsWith("MPI_File_", StringComparison.Ordinal) || f.Row.Class is "tools-mpi_t" or "session" ? "Return" : "Raise";
             string call = $"Refusal.{how}(\"{f.Name}\", \"{f.Row.Refusal}\")";
             s.Line($"private static {ApplicationResult(f)} {f.Name}() => {(f.ReturnsErrorCode ? $"{_abi}.EncodeError({call})" : call)};").Line();
             return;

@@ -1704,7 +1704,7 @@ MPI_File_call_errhandler:
     .type PMPI_File_call_errhandler, @function
 PMPI_File_call_errhandler:
     mov $134, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_File_call_errhandler, . - MPI_File_call_errhandler
     .size PMPI_File_call_errhandler, . - PMPI_File_call_errhandler
@@ -1800,7 +1800,7 @@ MPI_File_get_errhandler:
     .type PMPI_File_get_errhandler, @function
 PMPI_File_get_errhandler:
     mov $143, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_File_get_errhandler, . - MPI_File_get_errhandler
     .size PMPI_File_get_errhandler, . - PMPI_File_get_errhandler
@@ -2460,7 +2460,7 @@ MPI_File_set_errhandler:
     .type PMPI_File_set_errhandler, @function
 PMPI_File_set_errhandler:
     mov $198, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_File_set_errhandler, . - MPI_File_set_errhandler
     .size PMPI_File_set_errhandler, . - PMPI_File_set_errhandler
@@ -4736,7 +4736,7 @@ MPI_Parrived:
     .type PMPI_Parrived, @function
 PMPI_Parrived:
     mov $405, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Parrived, . - MPI_Parrived
     .size PMPI_Parrived, . - PMPI_Parrived
@@ -4760,7 +4760,7 @@ MPI_Pready:
     .type PMPI_Pready, @function
 PMPI_Pready:
     mov $407, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Pready, . - MPI_Pready
     .size PMPI_Pready, . - PMPI_Pready
@@ -4772,7 +4772,7 @@ MPI_Pready_list:
     .type PMPI_Pready_list, @function
 PMPI_Pready_list:
     mov $408, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Pready_list, . - MPI_Pready_list
     .size PMPI_Pready_list, . - PMPI_Pready_list
@@ -4784,7 +4784,7 @@ MPI_Pready_range:
     .type PMPI_Pready_range, @function
 PMPI_Pready_range:
     mov $409, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Pready_range, . - MPI_Pready_range
     .size PMPI_Pready_range, . - PMPI_Pready_range
@@ -5528,7 +5528,7 @@ MPI_Session_call_errhandler:
     .type PMPI_Session_call_errhandler, @function
 PMPI_Session_call_errhandler:
     mov $484, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Session_call_errhandler, . - MPI_Session_call_errhandler
     .size PMPI_Session_call_errhandler, . - PMPI_Session_call_errhandler
@@ -5564,7 +5564,7 @@ MPI_Session_get_errhandler:
     .type PMPI_Session_get_errhandler, @function
 PMPI_Session_get_errhandler:
     mov $492, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Session_get_errhandler, . - MPI_Session_get_errhandler
     .size PMPI_Session_get_errhandler, . - PMPI_Session_get_errhandler
@@ -5636,7 +5636,7 @@ MPI_Session_set_errhandler:
     .type PMPI_Session_set_errhandler, @function
 PMPI_Session_set_errhandler:
     mov $499, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Session_set_errhandler, . - MPI_Session_set_errhandler
     .size PMPI_Session_set_errhandler, . - PMPI_Session_set_errhandler
@@ -7292,7 +7292,7 @@ MPI_Win_call_errhandler:
     .type PMPI_Win_call_errhandler, @function
 PMPI_Win_call_errhandler:
     mov $649, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_call_errhandler, . - MPI_Win_call_errhandler
     .size PMPI_Win_call_errhandler, . - PMPI_Win_call_errhandler
@@ -7376,7 +7376,7 @@ MPI_Win_delete_attr:
     .type PMPI_Win_delete_attr, @function
 PMPI_Win_delete_attr:
     mov $656, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_delete_attr, . - MPI_Win_delete_attr
     .size PMPI_Win_delete_attr, . - PMPI_Win_delete_attr
@@ -7484,7 +7484,7 @@ MPI_Win_get_attr:
     .type PMPI_Win_get_attr, @function
 PMPI_Win_get_attr:
     mov $667, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_get_attr, . - MPI_Win_get_attr
     .size PMPI_Win_get_attr, . - PMPI_Win_get_attr
@@ -7496,7 +7496,7 @@ MPI_Win_get_errhandler:
     .type PMPI_Win_get_errhandler, @function
 PMPI_Win_get_errhandler:
     mov $668, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_get_errhandler, . - MPI_Win_get_errhandler
     .size PMPI_Win_get_errhandler, . - PMPI_Win_get_errhandler
@@ -7580,7 +7580,7 @@ MPI_Win_set_attr:
     .type PMPI_Win_set_attr, @function
 PMPI_Win_set_attr:
     mov $675, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_set_attr, . - MPI_Win_set_attr
     .size PMPI_Win_set_attr, . - PMPI_Win_set_attr
@@ -7592,7 +7592,7 @@ MPI_Win_set_errhandler:
     .type PMPI_Win_set_errhandler, @function
 PMPI_Win_set_errhandler:
     mov $676, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_set_errhandler, . - MPI_Win_set_errhandler
     .size PMPI_Win_set_errhandler, . - PMPI_Win_set_errhandler

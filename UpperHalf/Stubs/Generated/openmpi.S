@@ -1220,7 +1220,7 @@ MPI_File_call_errhandler:
     .type PMPI_File_call_errhandler, @function
 PMPI_File_call_errhandler:
     mov $1158, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_File_call_errhandler, . - MPI_File_call_errhandler
     .size PMPI_File_call_errhandler, . - PMPI_File_call_errhandler
@@ -1316,7 +1316,7 @@ MPI_File_get_errhandler:
     .type PMPI_File_get_errhandler, @function
 PMPI_File_get_errhandler:
     mov $1167, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_File_get_errhandler, . - MPI_File_get_errhandler
     .size PMPI_File_get_errhandler, . - PMPI_File_get_errhandler
@@ -1736,7 +1736,7 @@ MPI_File_set_errhandler:
     .type PMPI_File_set_errhandler, @function
 PMPI_File_set_errhandler:
     mov $1222, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_File_set_errhandler, . - MPI_File_set_errhandler
     .size PMPI_File_set_errhandler, . - PMPI_File_set_errhandler
@@ -4970,7 +4970,7 @@ MPI_Win_call_errhandler:
     .type PMPI_Win_call_errhandler, @function
 PMPI_Win_call_errhandler:
     mov $1673, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_call_errhandler, . - MPI_Win_call_errhandler
     .size PMPI_Win_call_errhandler, . - PMPI_Win_call_errhandler
@@ -5042,7 +5042,7 @@ MPI_Win_delete_attr:
     .type PMPI_Win_delete_attr, @function
 PMPI_Win_delete_attr:
     mov $1680, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_delete_attr, . - MPI_Win_delete_attr
     .size PMPI_Win_delete_attr, . - PMPI_Win_delete_attr
@@ -5162,7 +5162,7 @@ MPI_Win_get_attr:
     .type PMPI_Win_get_attr, @function
 PMPI_Win_get_attr:
     mov $1691, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_get_attr, . - MPI_Win_get_attr
     .size PMPI_Win_get_attr, . - PMPI_Win_get_attr
@@ -5174,7 +5174,7 @@ MPI_Win_get_errhandler:
     .type PMPI_Win_get_errhandler, @function
 PMPI_Win_get_errhandler:
     mov $1692, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_get_errhandler, . - MPI_Win_get_errhandler
     .size PMPI_Win_get_errhandler, . - PMPI_Win_get_errhandler
@@ -5258,7 +5258,7 @@ MPI_Win_set_attr:
     .type PMPI_Win_set_attr, @function
 PMPI_Win_set_attr:
     mov $1699, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_set_attr, . - MPI_Win_set_attr
     .size PMPI_Win_set_attr, . - PMPI_Win_set_attr
@@ -5270,7 +5270,7 @@ MPI_Win_set_errhandler:
     .type PMPI_Win_set_errhandler, @function
 PMPI_Win_set_errhandler:
     mov $1700, %eax
-    movabs $0x200000000008, %r11
+    movabs $0x200000000000, %r11
     jmp *(%r11)
     .size MPI_Win_set_errhandler, . - MPI_Win_set_errhandler
     .size PMPI_Win_set_errhandler, . - PMPI_Win_set_errhandler
