@@ -278,6 +278,7 @@ public static unsafe partial class Kernel
     public static int Resume(ProcessImage image)
     {
         ThreadImage main = image.Threads.Find(thread => thread.IsMain) ?? throw new InvalidOperationException("The image has no main thread.");
+        ReleaseAndClaim();
         mainBlock = AdoptMain();
         long now = TimeCalls.MonotonicNow();
         mainBlock->UpperFs = main.FsBase;

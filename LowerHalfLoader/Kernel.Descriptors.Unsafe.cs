@@ -8,7 +8,9 @@ namespace Mana.LowerHalfLoader;
 public static unsafe partial class Kernel
 {
     private const int LowDescriptors = 512;
-    private static readonly List<int> Placeholders = new();
+    private const int F_DUPFD_CLOEXEC = 1030;
+    private const int F_GETFD = 1;
+    private static readonly HashSet<int> Placeholders = new();
 
     /// <summary>Makes a descriptor invisible to the application: closing it answers EBADF, dup2 onto it EBUSY.</summary>
     public static void MarkLowerDescriptor(int descriptor)
@@ -20,38 +22,42 @@ public static unsafe partial class Kernel
     }
 
     /// <summary>
-    /// Occupies the free low descriptors, so that what MPI_Init opens comes to lie high and the application's numbers stay as natively.
-    /// Call before MPI_Init; <see cref="ClaimNewDescriptors"/> gives them back.
+    /// Occupies the free low descriptors, so that what the lower half opens comes to lie high and the application's numbers stay as natively.
+    /// <see cref="Initialize"/> does it; call it again before MPI_Init. <see cref="ClaimNewDescriptors"/>, Launch and Resume give them back.
     /// </summary>
     public static void HoldLowDescriptors()
     {
-        const int F_DUPFD_CLOEXEC = 1030;
-        const int O_RDWR_CLOEXEC = 0x80002;
-        byte* name = NativeString("/dev/null");
-        long source = Native.Syscall(SyscallNumber.open, (long)name, O_RDWR_CLOEXEC);
-        System.Runtime.InteropServices.Marshal.FreeCoTaskMem((nint)name);
+        long source = DescriptorRestore.OpenPlaceholder();
         if (source < 0)
         {
-            return;
+            return;     // no descriptors left at all: MPI will say so in its own words
         }
         Placeholders.Add((int)source);
-        while (true)
+        for (long next = 0; next < LowDescriptors;)
         {
-            long next = Native.Syscall(SyscallNumber.fcntl, source, F_DUPFD_CLOEXEC, 0);
+            next = Native.Syscall(SyscallNumber.fcntl, source, F_DUPFD_CLOEXEC, 0);
             if (next < 0)
             {
-                break;
+                return;
             }
             Placeholders.Add((int)next);
-            if (next >= LowDescriptors)
-            {
-                break;
-            }
         }
     }
 
-    /// <summary>After MPI_Init: everything that is open and not the application's belongs to the lower half from now on. Ends following of programs.</summary>
+    /// <summary>True if the number was only held; from then on it is the caller's.</summary>
+    internal static bool TakePlaceholder(int descriptor) => Placeholders.Remove(descriptor);
+
+    /// <summary>
+    /// After MPI_Init: gives the held numbers back; everything that is open and not the application's belongs to the lower half from now on.
+    /// Ends the following of programs.
+    /// </summary>
     public static void ClaimNewDescriptors()
+    {
+        ReleaseAndClaim();
+        FollowsPrograms = false;
+    }
+
+    private static void ReleaseAndClaim()
     {
         foreach (int descriptor in Placeholders)
         {
@@ -65,7 +71,6 @@ public static unsafe partial class Kernel
                 FileCalls.Owner[descriptor] = (byte)DescriptorOwner.Lower;
             }
         }
-        FollowsPrograms = false;
     }
 
     /// <summary>All open descriptors of the process, ascending, without the one that lists them.</summary>
@@ -75,7 +80,7 @@ public static unsafe partial class Kernel
         foreach (string entry in Directory.GetFileSystemEntries("/proc/self/fd"))
         {
             int descriptor = int.Parse(Path.GetFileName(entry), CultureInfo.InvariantCulture);
-            if (Native.Syscall(SyscallNumber.fcntl, descriptor, 1) >= 0)
+            if (Native.Syscall(SyscallNumber.fcntl, descriptor, F_GETFD) >= 0)
             {
                 open.Add(descriptor);
             }

@@ -71,6 +71,7 @@ public static unsafe partial class Kernel
         SyscallTable.Initialize();
         delegate* unmanaged<void> started = &OnThreadStarted;
         *Native.ThreadStarted = (nint)started;
+        HoldLowDescriptors();
     }
 
     /// <summary>Attaches a hosting thread to the runtime before it enters the upper half.</summary>
@@ -202,6 +203,7 @@ public static unsafe partial class Kernel
         ulong stack = ProgramLoader.CreateStack(program.Path, program.Arguments, start.Environment ?? UpperEnvironment(), loaded, interpreterBias, VdsoAddress);
         FileCalls.ProgramPath = NativeString(program.Path);
         SetCommandName(Path.GetFileName(program.Path));
+        ReleaseAndClaim();
         mainBlock = AdoptMain();
         ulong frame = Native.mana_fabricate(null, stack, entry, *Native.InitialMask, DefaultFloatingPointState());
         return Native.mana_run_main(frame);

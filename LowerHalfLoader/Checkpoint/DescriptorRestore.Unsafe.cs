@@ -17,6 +17,7 @@ internal static unsafe class DescriptorRestore
     private const int O_EXCL = 0x80;
     private const int O_NOCTTY = 0x100;
     private const int O_TRUNC = 0x200;
+    private const int F_GETFD = 1;
     private const int F_SETFD = 2;
     private const int F_SETFL = 4;
     private const int F_SETPIPE_SZ = 1031;
@@ -26,27 +27,32 @@ internal static unsafe class DescriptorRestore
     private const int EpollEventBytes = 12;
     private const int EpollEntryBytes = 16;
     private const int DefaultPipeBytes = 1 << 16;
-    private const int HighDescriptors = 512;
+    private const int HighDescriptors = 1 << 9;
     private const string ManagerVariable = "PMI_FD";
+
+    internal static long OpenPlaceholder() => Open("/dev/null", O_RDWR | O_CLOEXEC);
 
     /// <summary>Occupies the numbers that the image needs. A number that the process manager's connection holds is made free by moving that.</summary>
     internal static void Reserve(ProcessImage image)
     {
-        long placeholder = Open("/dev/null", O_RDWR | O_CLOEXEC);
-        Require(placeholder, "open", "/dev/null");
+        long low = OpenPlaceholder();
+        Require(low, "open", "/dev/null");
         // The placeholder itself may have got a number that the image needs.
-        long high = Native.Syscall(SyscallNumber.fcntl, placeholder, F_DUPFD_CLOEXEC, HighDescriptors);
-        Native.Syscall(SyscallNumber.close, placeholder);
+        long high = Native.Syscall(SyscallNumber.fcntl, low, F_DUPFD_CLOEXEC, HighDescriptors);
+        Native.Syscall(SyscallNumber.close, low);
         Require(high, "duplicate", "/dev/null");
         foreach (DescriptorImage descriptor in image.Descriptors.Where(d => d.Kind != DescriptorKind.StandardStream))
         {
             int fd = descriptor.Number;
-            bool isOpen = Native.Syscall(SyscallNumber.fcntl, fd, FD_CLOEXEC) >= 0;
-            if (isOpen && fd < FileCalls.TrackedDescriptors && FileCalls.Owner[fd] == (byte)DescriptorOwner.Lower)
+            if (!Kernel.TakePlaceholder(fd))
             {
-                MoveManagerConnection(fd);
+                bool isOpen = Native.Syscall(SyscallNumber.fcntl, fd, F_GETFD) >= 0;
+                if (isOpen && (fd >= FileCalls.TrackedDescriptors || FileCalls.Owner[fd] != (byte)DescriptorOwner.Upper))
+                {
+                    MoveManagerConnection(fd);
+                }
+                Require(Native.Syscall(SyscallNumber.dup3, high, fd, O_CLOEXEC), "reserve descriptor", descriptor.Path);
             }
-            Require(Native.Syscall(SyscallNumber.dup3, high, fd, O_CLOEXEC), "reserve descriptor", descriptor.Path);
             if (fd < FileCalls.TrackedDescriptors)
             {
                 FileCalls.Owner[fd] = (byte)DescriptorOwner.Upper;
