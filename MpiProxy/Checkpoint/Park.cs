@@ -101,7 +101,12 @@ internal static unsafe partial class Checkpoint
                     break;
                 case Directive.Drain:
                     Phase = CheckpointPhase.Draining;
-                    Drain();
+                    if (Proxy.State == ProxyState.Initialized)
+                    {
+                        // Before MPI_Init and after MPI_Finalize nothing can be in flight, and the library must not be called.
+                        Drain();
+                    }
+
                     Phase = CheckpointPhase.Drained;
                     ProxyHost.Current.ReportDrained();
                     return ParkOutcome.Drained;
