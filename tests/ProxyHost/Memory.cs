@@ -34,7 +34,7 @@ internal static unsafe partial class Memory
 
     public static void Map()
     {
-        if (MapMemory((nint)Start, (nuint)LengthBytes, ReadWrite, FixedPrivateAnonymous, -1, 0) != (nint)Start)
+        if ((long)MapMemory(unchecked((nint)Start), (nuint)LengthBytes, ReadWrite, FixedPrivateAnonymous, -1, 0) != Start)
         {
             throw new InvalidOperationException($"the test's region cannot be mapped (errno {Marshal.GetLastPInvokeError()})");
         }
