@@ -48,6 +48,33 @@ public static unsafe partial class Proxy
         ImageFormat.Read(ref reader);
     }
 
+    /// <summary>One line on what the image will hold beside memory: for logs and tests.</summary>
+    public static string Describe()
+    {
+        int stored = 0;
+        int posted = 0;
+        int deferred = 0;
+        int complete = 0;
+        int idle = 0;
+        for (int slot = 0; slot < Comms.End; slot++)
+        {
+            stored += Comms.Entries[slot].StoredMessages;
+        }
+
+        for (int slot = Requests.FirstSlot; slot < Requests.End; slot++)
+        {
+            RequestRow* row = Requests.Rows + slot;
+            bool counts = row->Kind != RequestKind.Free && (row->Flags & RequestFlags.Internal) == 0;
+            posted += counts && row->State == RequestState.Posted ? 1 : 0;
+            deferred += counts && (row->State is RequestState.Barrier or RequestState.BarrierDone) ? 1 : 0;
+            complete += counts && row->State == RequestState.Complete ? 1 : 0;
+            idle += counts && row->State == RequestState.Inactive ? 1 : 0;
+        }
+
+        return $"{stored} stored messages, {MatchedMessages.Count} matched, {posted} posted receives, {deferred} deferred collectives, "
+            + $"{complete} complete and {idle} inactive requests, {Continuations.ForImage.Count} continuations";
+    }
+
     /// <summary>Takes over the state of MPI and the clock from an image.</summary>
     internal static void RestoreState(ProxyState state, int requestedLevel, double seconds)
     {

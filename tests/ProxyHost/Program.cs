@@ -19,7 +19,7 @@ internal sealed class Options
     /// <summary>Checkpoints to take; the last one ends the job with <see cref="Stop"/>.</summary>
     public int Checkpoints { get; private set; } = 1;
 
-    public int DelayMs { get; private set; } = 60;
+    public int DelayMs { get; private set; } = 500;
 
     public string Image { get; private set; } = "/tmp/mana-proxyhost";
 

@@ -130,7 +130,15 @@ internal sealed class TestCoordinator
             }
         }
 
-        Broadcast(isLast && _options.Stop ? 'S' : 'R');
+        if (isLast && _options.Stop)
+        {
+            // A file, because the launcher may kill this rank as soon as another one has ended.
+            System.IO.File.WriteAllText(Path.Combine(_options.Image, "stopped"), "all ranks have written their images\n");
+            Broadcast('S');
+            return;
+        }
+
+        Broadcast('R');
     }
 
     private void Raise(CollectivePosition[] positions)

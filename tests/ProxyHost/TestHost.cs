@@ -164,17 +164,17 @@ internal sealed unsafe partial class TestHost : Mana.MpiProxy.ProxyHost
 
     private void WriteAndWait()
     {
-        Memory.Save(_options.Image, Proxy.WorldRank, Proxy.Snapshot());
+        byte[] state = Proxy.Snapshot();
+        if (_options.Verbose)
+        {
+            Console.Error.WriteLine($"[{Proxy.WorldRank}] checkpoint at step {Memory.Head->Step}: {Proxy.Describe()}");
+        }
+
+        Memory.Save(_options.Image, Proxy.WorldRank, state);
         Send(writer => writer.Write('W'));
         (char kind, _) = _directives.Take();
         if (kind == 'S')
         {
-            if (Proxy.WorldRank == 0)
-            {
-                Console.WriteLine($"stopped seed {_options.Seed} at step {Memory.Head->Step}");
-                Console.Out.Flush();
-            }
-
             _ = SystemCall(231, 0, 0, 0); // exit_group: the library below gets no chance to tidy up
         }
 

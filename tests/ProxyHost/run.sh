@@ -24,7 +24,7 @@ for ((seed = $1; seed <= $2; seed++)); do
         common="--seed $seed --image $images/$seed"
         # Two checkpoints: the first is resumed from, at the second the job ends. Then a third one in the restarted job.
         output=$(launch "$from" $common --checkpoints 2 --stop 2>&1)
-        if grep -q '^stopped' <<<"$output"; then
+        if [ -e "$images/$seed/stopped" ]; then
             stopped=$((stopped + 1))
             output=$(launch "$to" $common --restart --checkpoints 1 2>&1)
         fi
