@@ -157,6 +157,7 @@ public static unsafe partial class Comms
         }
 
         description.Slot = slot;
+        Holders[slot] = 1;
         Errors.AddRef(errhandler);
         FillEntry(description, real, shadow, id, errhandler);
         return Canonical.MPI_SUCCESS;

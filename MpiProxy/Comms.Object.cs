@@ -28,9 +28,6 @@ internal sealed class CommObject
     /// <summary>Hints given at creation or with MPI_Comm_set_info.</summary>
     public List<InfoPair> Hints = [];
 
-    /// <summary>Holders: the application's handle counts one, each pending operation one. At zero the library's communicator is freed.</summary>
-    public int References = 1;
-
     /// <summary>True once the application has freed its handle.</summary>
     public bool FreedByApplication;
 }

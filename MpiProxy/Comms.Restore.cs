@@ -62,6 +62,7 @@ public static unsafe partial class Comms
         foreach (SavedComm comm in dynamic)
         {
             Pool.Set(comm.Item.Slot, comm.Item);
+            Holders[comm.Item.Slot] = comm.Item.FreedByApplication ? 0 : 1;
         }
 
         AddFormer(dynamic);

@@ -3,7 +3,6 @@
 
 using System;
 using System.Runtime.InteropServices;
-using System.Threading;
 
 namespace Mana.MpiProxy;
 
@@ -16,6 +15,9 @@ public static unsafe partial class Comms
     public const ulong SelfGlobalIdLow = 2;
 
     internal static readonly SlotPool<CommObject> Pool = new();
+
+    /// <summary>Holders of each communicator: the application's handle counts one, each pending operation one. At zero the library's communicator is freed.</summary>
+    internal static readonly int* Holders = NativeTable.Reserve<int>(Capacity);
 
     /// <summary>The world.</summary>
     public static Comm World => new(Canonical.MPI_COMM_WORLD);
@@ -38,18 +40,18 @@ public static unsafe partial class Comms
     /// <summary>A pending operation begins to use the communicator: it stays usable for it even when the application frees the handle.</summary>
     public static void AddRef(Comm comm)
     {
-        if (comm.Slot >= Canonical.FirstDynamicSlot && Pool[comm.Slot] is { } item)
+        if (comm.Slot >= Canonical.FirstDynamicSlot)
         {
-            Interlocked.Increment(ref item.References);
+            Counter.Add(ref Holders[comm.Slot]);
         }
     }
 
     /// <summary>A pending operation no longer uses the communicator.</summary>
     public static void Release(Comm comm)
     {
-        if (comm.Slot >= Canonical.FirstDynamicSlot && Pool[comm.Slot] is { } item && Interlocked.Decrement(ref item.References) == 0)
+        if (comm.Slot >= Canonical.FirstDynamicSlot && Counter.Take(ref Holders[comm.Slot]))
         {
-            Destroy(item);
+            Destroy(Pool[comm.Slot]!);
         }
     }
 

@@ -5,8 +5,6 @@
 // MPI_Type_get_contents can hand it out again.
 
 using System;
-using System.Runtime.CompilerServices;
-using System.Threading;
 
 namespace Mana.MpiProxy;
 
@@ -96,8 +94,8 @@ public static unsafe partial class Datatypes
         if (datatype.Slot >= Canonical.FirstDynamicSlot)
         {
             DatatypeEntry* entry = Entry(datatype);
-            Interlocked.Increment(ref entry->References);
-            Interlocked.Increment(ref entry->Handles);
+            Counter.Add(ref entry->References);
+            Counter.Add(ref entry->Handles);
             entry->Live = 1;
         }
     }
@@ -115,7 +113,7 @@ public static unsafe partial class Datatypes
             }
         }
 
-        if (Interlocked.Decrement(ref entry->Handles) == 0)
+        if (Counter.Take(ref entry->Handles))
         {
             entry->Live = 0;
         }

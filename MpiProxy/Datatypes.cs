@@ -1,7 +1,6 @@
 // The table of datatypes: native rows which calls read by one load, and reference counts. What a datatype is stands in Datatypes.Object.cs.
 
 using System.Runtime.InteropServices;
-using System.Threading;
 
 namespace Mana.MpiProxy;
 
@@ -61,14 +60,14 @@ public static unsafe partial class Datatypes
     {
         if (datatype.Slot >= Canonical.FirstDynamicSlot)
         {
-            Interlocked.Increment(ref Entries[datatype.Slot].References);
+            Counter.Add(ref Entries[datatype.Slot].References);
         }
     }
 
     /// <summary>A holder no longer uses the datatype.</summary>
     public static void Release(Datatype datatype)
     {
-        if (datatype.Slot >= Canonical.FirstDynamicSlot && Interlocked.Decrement(ref Entries[datatype.Slot].References) == 0)
+        if (datatype.Slot >= Canonical.FirstDynamicSlot && Counter.Take(ref Entries[datatype.Slot].References))
         {
             Destroy(datatype.Slot);
         }

@@ -37,6 +37,7 @@ public static unsafe partial class Objects
         ReadPredefinedAttributes(ref reader);
         ReadMemory(ref reader);
         ReadComms(ref reader);
+        Semantics.DefaultFileErrhandler = reader.ReadInt32();
     }
 
     private static void ReadHandlers(ref MessagePackReader reader)
@@ -245,7 +246,6 @@ public static unsafe partial class Objects
             item.Hints = ReadPairs(ref reader);
             int errhandler = reader.ReadInt32();
             item.FreedByApplication = reader.ReadBoolean();
-            item.References = item.FreedByApplication ? 0 : 1;
             saved.Add(new SavedComm(item, id, errhandler));
         }
 

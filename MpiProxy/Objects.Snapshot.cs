@@ -14,7 +14,7 @@ public static unsafe partial class Objects
     private const int Version = 1;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
-    private const int OuterFields = 11;
+    private const int OuterFields = 12;
 
     /// <summary>All live objects, for the image. The rank must be drained.</summary>
     public static byte[] Snapshot()
@@ -33,6 +33,7 @@ public static unsafe partial class Objects
         WritePredefinedAttributes(ref writer);
         WriteMemory(ref writer);
         WriteComms(ref writer);
+        writer.Write(Semantics.DefaultFileErrhandler);
         writer.Flush();
         return buffer.WrittenSpan.ToArray();
     }

@@ -4,7 +4,6 @@
 
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Threading;
 
 namespace Mana.MpiProxy;
 
@@ -56,14 +55,14 @@ public static unsafe class Ops
     {
         if (op.Slot >= Canonical.FirstDynamicSlot)
         {
-            Interlocked.Increment(ref Entries[op.Slot].References);
+            Counter.Add(ref Entries[op.Slot].References);
         }
     }
 
     /// <summary>A holder no longer uses the operator.</summary>
     public static void Release(Op op)
     {
-        if (op.Slot >= Canonical.FirstDynamicSlot && Interlocked.Decrement(ref Entries[op.Slot].References) == 0)
+        if (op.Slot >= Canonical.FirstDynamicSlot && Counter.Take(ref Entries[op.Slot].References))
         {
             nint real = Entries[op.Slot].Real;
             Lib.MPI_Op_free(&real);

@@ -1,9 +1,14 @@
 // Communicators which are not made by all members of one parent: MPI_Comm_create_group (MPI 7.4.2) and intercommunicators (MPI 7.6).
 //
 // Their participants have no communicator in common on which a trivial barrier could run before the library is entered. They therefore
-// meet by empty messages on the parent's shadow first, waiting where a checkpoint can reach them, and call the library only when everybody is
-// known to have come. These messages are not drained: nobody can have left the call while another waits for one, so after a restart all of
-// them issue the call anew.
+// meet by empty messages on shadows first, waiting where a checkpoint can reach them: each reports to one process, which lets all go
+// when all have come. These messages are not drained: nobody can have left the call while another waits for one, so after a restart all
+// of them issue the call anew.
+//
+// A checkpoint must not stop one of them between "let go" and the library, because the others would wait for it there. So the process
+// that lets go does not while a checkpoint is wanted; and who waits to be let go does not stop at once when it learns of a checkpoint,
+// but first waits as long as a message that was sent before may take. If a message takes longer still, the checkpoint is given up
+// after its time-out and the job goes on.
 
 using System;
 
@@ -11,6 +16,9 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Semantics
 {
+    /// <summary>Longest time between the coordinator's intent at two ranks plus the time of a message between them.</summary>
+    private const long ReleaseGraceMs = 1000;
+
     /// <summary>MPI_Comm_create_group.</summary>
     public static int MPI_Comm_create_group(Comm comm, Group group, int tag, Comm* newcomm)
     {
@@ -89,24 +97,18 @@ public static unsafe partial class Semantics
             return Errors.Raise(localComm, Canonical.MPI_ERR_RANK);
         }
 
-        // The own group first, then the leaders, then the own group again: when that barrier is over, both groups are complete.
+        // When this is over, the own group is complete.
         Collectives.Begin(localComm);
         Collectives.End(localComm);
-        if (leads)
+        int error = MeetOtherGroup(localComm, localLeader, leads, peerComm, remoteLeader, tag);
+        if (error != Canonical.MPI_SUCCESS)
         {
-            int missed = Meet(Comms.Shadow(peerComm), [remoteLeader], [remoteLeader], tag);
-            if (missed != Canonical.MPI_SUCCESS)
-            {
-                return Errors.Raise(localComm, missed);
-            }
+            return Errors.Raise(localComm, error);
         }
 
         nint real = 0;
-        Collectives.Begin(localComm);
         int result = Lib.MPI_Intercomm_create(Comms.Real(localComm), localLeader, leads ? Comms.Real(peerComm) : Comms.Real(localComm), remoteLeader, tag, &real);
-        int error = Finish(localComm, result, real, newcomm, null);
-        Collectives.End(localComm);
-        return Errors.Raise(localComm, error);
+        return Errors.Raise(localComm, Finish(localComm, result, real, newcomm, null));
     }
 
     /// <summary>MPI_Intercomm_create_from_groups (MPI-4).</summary>
@@ -149,10 +151,8 @@ public static unsafe partial class Semantics
             return Canonical.MPI_ERR_GROUP;
         }
 
-        // The first member learns that all have come, then tells them.
         nint shadow = Comms.Shadow(comm);
-        int error = self == 0 ? Meet(shadow, ranks[1..], [], tag) : Meet(shadow, [], [ranks[0]], tag);
-        error = error != 0 ? error : self == 0 ? Meet(shadow, [], ranks[1..], tag) : Meet(shadow, [ranks[0]], [], tag);
+        int error = self == 0 ? Gather(shadow, ranks[1..], tag) : Report(shadow, ranks[0], tag);
         if (error != Canonical.MPI_SUCCESS)
         {
             return error;
@@ -165,30 +165,89 @@ public static unsafe partial class Semantics
         return error != 0 ? error : Comms.Adopt(real, errhandler, out *newcomm);
     }
 
-    /// <summary>Receives an empty message from each of <paramref name="from"/> and sends one to each of <paramref name="to"/>, waiting where a checkpoint can reach.</summary>
-    private static int Meet(nint shadow, int[] from, int[] to, int tag)
+    /// <summary>The leader with the lower world rank learns that the other one's group is complete and lets all go.</summary>
+    private static int MeetOtherGroup(Comm localComm, int localLeader, bool leads, Comm peerComm, int remoteLeader, int tag)
     {
-        nint[] requests = new nint[from.Length + to.Length];
-        nint type = LibAbi.PredefinedDatatype(Canonical.MPI_BYTE);
-        int error = 0;
-        fixed (nint* request = requests)
+        nint local = Comms.Shadow(localComm);
+        if (!leads)
         {
-            for (int index = 0; index < requests.Length && error == 0; index++)
+            return AwaitRelease(local, localLeader, tag);
+        }
+
+        nint peer = Comms.Shadow(peerComm);
+        int error = Comms.Entry(Comms.World)->Rank < Comms.WorldRank(peerComm, remoteLeader)
+            ? Gather(peer, [remoteLeader], tag)
+            : Report(peer, remoteLeader, tag);
+        int size = Comms.Entry(localComm)->Size;
+        for (int rank = 0; rank < size && error == Canonical.MPI_SUCCESS; rank++)
+        {
+            error = rank == localLeader ? error : SendEmpty(local, rank, tag);
+        }
+
+        return error;
+    }
+
+    /// <summary>Waits until all of <paramref name="ranks"/> have reported and no checkpoint is wanted, then lets them go.</summary>
+    private static int Gather(nint shadow, int[] ranks, int tag)
+    {
+        Waiting waiting = default;
+        int error = Canonical.MPI_SUCCESS;
+        for (int index = 0; index < ranks.Length && error == Canonical.MPI_SUCCESS; index++)
+        {
+            error = ReceiveEmpty(shadow, ranks[index], tag, ref waiting, graceMs: 0);
+        }
+
+        while (*ProxyHost.WorkFlag != 0 && error == Canonical.MPI_SUCCESS)
+        {
+            waiting.Step();
+        }
+
+        for (int index = 0; index < ranks.Length && error == Canonical.MPI_SUCCESS; index++)
+        {
+            error = SendEmpty(shadow, ranks[index], tag);
+        }
+
+        return error;
+    }
+
+    private static int Report(nint shadow, int rank, int tag)
+    {
+        int error = SendEmpty(shadow, rank, tag);
+        return error != Canonical.MPI_SUCCESS ? error : AwaitRelease(shadow, rank, tag);
+    }
+
+    private static int AwaitRelease(nint shadow, int rank, int tag)
+    {
+        Waiting waiting = default;
+        return ReceiveEmpty(shadow, rank, tag, ref waiting, ReleaseGraceMs);
+    }
+
+    /// <summary>Sends an empty message. It fits into what every library sends at once, so it does not wait for the receiver.</summary>
+    private static int SendEmpty(nint shadow, int rank, int tag) =>
+        LibAbi.Error(Lib.MPI_Send(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), rank, tag, shadow));
+
+    /// <summary>Receives an empty message; a checkpoint is heeded only when it has been wanted for <paramref name="graceMs"/>.</summary>
+    private static int ReceiveEmpty(nint shadow, int rank, int tag, ref Waiting waiting, long graceMs)
+    {
+        nint request = 0;
+        int error = LibAbi.Error(Lib.MPI_Irecv(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), rank, tag, shadow, &request));
+        long wantedSince = 0;
+        while (error == Canonical.MPI_SUCCESS)
+        {
+            error = Below.Test(&request, out bool complete);
+            if (complete)
             {
-                error = index < from.Length
-                    ? LibAbi.Error(Lib.MPI_Irecv(null, 0, type, from[index], tag, shadow, request + index))
-                    : LibAbi.Error(Lib.MPI_Isend(null, 0, type, to[index - from.Length], tag, shadow, request + index));
+                break;
             }
 
-            Waiting waiting = default;
-            for (int index = 0; index < requests.Length && error == 0; index++)
+            wantedSince = *ProxyHost.WorkFlag == 0 ? 0 : wantedSince == 0 ? Environment.TickCount64 : wantedSince;
+            if (wantedSince != 0 && Environment.TickCount64 - wantedSince < graceMs)
             {
-                error = Below.Test(request + index, out bool complete);
-                while (!complete && error == 0)
-                {
-                    waiting.Step();
-                    error = Below.Test(request + index, out complete);
-                }
+                Progress.Yield();
+            }
+            else
+            {
+                waiting.Step();
             }
         }
 
