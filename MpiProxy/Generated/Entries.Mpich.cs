@@ -1014,7 +1014,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_call_errhandler() => MpichAbi.EncodeError(Refusal.Return("MPI_File_call_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_call_errhandler(nint fh, int errorcode)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_call_errhandler(MpichAbi.DecodeFile(fh), MpichAbi.DecodeError(errorcode)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_close() => MpichAbi.EncodeError(Refusal.Return("MPI_File_close", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -1050,7 +1053,16 @@ internal static unsafe class MpichEntries
     private static int MPI_File_get_byte_offset() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_byte_offset", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_errhandler() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_errhandler(nint file, int* errhandler)
+    {
+        Errhandler errhandler_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_get_errhandler(MpichAbi.DecodeFile(file), &errhandler_);
+        if (code == 0)
+        {
+            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_get_group() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_group", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -1215,7 +1227,10 @@ internal static unsafe class MpichEntries
     private static int MPI_File_set_atomicity() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_errhandler() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_errhandler(nint file, int errhandler)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_set_errhandler(MpichAbi.DecodeFile(file), MpichAbi.DecodeErrhandler(errhandler)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_set_info() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -4887,7 +4902,7 @@ internal static unsafe class MpichEntries
         table[131] = (nint)(delegate* unmanaged<void*, void*, long, int, int, int, int, int*, int>)&MPI_Exscan_init_c;
         table[132] = (nint)(delegate* unmanaged<int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
-        table[134] = (nint)(delegate* unmanaged<int>)&MPI_File_call_errhandler;
+        table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
         table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
         table[136] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_create_errhandler;
         table[137] = (nint)(delegate* unmanaged<int>)&MPI_File_delete;
@@ -4895,7 +4910,7 @@ internal static unsafe class MpichEntries
         table[140] = (nint)(delegate* unmanaged<int>)&MPI_File_get_amode;
         table[141] = (nint)(delegate* unmanaged<int>)&MPI_File_get_atomicity;
         table[142] = (nint)(delegate* unmanaged<int>)&MPI_File_get_byte_offset;
-        table[143] = (nint)(delegate* unmanaged<int>)&MPI_File_get_errhandler;
+        table[143] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_errhandler;
         table[144] = (nint)(delegate* unmanaged<int>)&MPI_File_get_group;
         table[145] = (nint)(delegate* unmanaged<int>)&MPI_File_get_info;
         table[146] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position;
@@ -4950,7 +4965,7 @@ internal static unsafe class MpichEntries
         table[195] = (nint)(delegate* unmanaged<int>)&MPI_File_seek;
         table[196] = (nint)(delegate* unmanaged<int>)&MPI_File_seek_shared;
         table[197] = (nint)(delegate* unmanaged<int>)&MPI_File_set_atomicity;
-        table[198] = (nint)(delegate* unmanaged<int>)&MPI_File_set_errhandler;
+        table[198] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_set_errhandler;
         table[199] = (nint)(delegate* unmanaged<int>)&MPI_File_set_info;
         table[200] = (nint)(delegate* unmanaged<int>)&MPI_File_set_size;
         table[201] = (nint)(delegate* unmanaged<int>)&MPI_File_set_view;

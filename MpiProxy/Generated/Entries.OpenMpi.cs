@@ -802,7 +802,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_call_errhandler() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_call_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_call_errhandler(nint fh, int errorcode)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_call_errhandler(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeError(errorcode)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_close() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_close", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -838,7 +841,16 @@ internal static unsafe class OpenMpiEntries
     private static int MPI_File_get_byte_offset() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_byte_offset", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_errhandler() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_errhandler(nint file, nint* errhandler)
+    {
+        Errhandler errhandler_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_get_errhandler(OpenMpiAbi.DecodeFile(file), &errhandler_);
+        if (code == 0)
+        {
+            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_get_group() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_group", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -943,7 +955,10 @@ internal static unsafe class OpenMpiEntries
     private static int MPI_File_set_atomicity() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_errhandler() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_errhandler", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_errhandler(nint file, nint errhandler)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_set_errhandler(OpenMpiAbi.DecodeFile(file), OpenMpiAbi.DecodeErrhandler(errhandler)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_set_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
@@ -3424,7 +3439,7 @@ internal static unsafe class OpenMpiEntries
         table[130] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, nint, nint*, int>)&MPI_Exscan_init;
         table[132] = (nint)(delegate* unmanaged<int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
-        table[134] = (nint)(delegate* unmanaged<int>)&MPI_File_call_errhandler;
+        table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
         table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
         table[136] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_create_errhandler;
         table[137] = (nint)(delegate* unmanaged<int>)&MPI_File_delete;
@@ -3432,7 +3447,7 @@ internal static unsafe class OpenMpiEntries
         table[140] = (nint)(delegate* unmanaged<int>)&MPI_File_get_amode;
         table[141] = (nint)(delegate* unmanaged<int>)&MPI_File_get_atomicity;
         table[142] = (nint)(delegate* unmanaged<int>)&MPI_File_get_byte_offset;
-        table[143] = (nint)(delegate* unmanaged<int>)&MPI_File_get_errhandler;
+        table[143] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_get_errhandler;
         table[144] = (nint)(delegate* unmanaged<int>)&MPI_File_get_group;
         table[145] = (nint)(delegate* unmanaged<int>)&MPI_File_get_info;
         table[146] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position;
@@ -3467,7 +3482,7 @@ internal static unsafe class OpenMpiEntries
         table[195] = (nint)(delegate* unmanaged<int>)&MPI_File_seek;
         table[196] = (nint)(delegate* unmanaged<int>)&MPI_File_seek_shared;
         table[197] = (nint)(delegate* unmanaged<int>)&MPI_File_set_atomicity;
-        table[198] = (nint)(delegate* unmanaged<int>)&MPI_File_set_errhandler;
+        table[198] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_File_set_errhandler;
         table[199] = (nint)(delegate* unmanaged<int>)&MPI_File_set_info;
         table[200] = (nint)(delegate* unmanaged<int>)&MPI_File_set_size;
         table[201] = (nint)(delegate* unmanaged<int>)&MPI_File_set_view;

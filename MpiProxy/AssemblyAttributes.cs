@@ -1,0 +1,5 @@
+// The unit tests see what other assemblies do not.
+
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Mana.Tests.Unit")]
