@@ -31,11 +31,17 @@ public sealed class RankClient : IDisposable
     private const int AnswerTimeoutMs = 10_000;
     private const int RetryPauseMs = 100;
 
+    // How long the next intent is held back when the rank does not say that the last checkpoint is over for it.
+    private const int LongestHoldMs = 1_000;
+
     private readonly RankSocket _socket;
     private readonly IRankEvents _events;
     private readonly Lock _sendGate = new();
     private readonly object _directiveGate = new();
     private readonly Queue<Directive> _directives = new();
+    private int _intentEpoch;
+    private int _overEpoch;
+    private long _resumedAt;
     private ReadOnlyMemory<byte> _received;
     private volatile bool _connected = true;
     private volatile bool _ending;
@@ -127,6 +133,19 @@ public sealed class RankClient : IDisposable
 
     /// <summary>Reports that this rank cannot be saved now, and why.</summary>
     public void Refused(int epoch, string sentence) => Send(new Refused(epoch, sentence));
+
+    /// <summary>
+    /// Says that the rank has put away everything of a checkpoint after its Resume. The next intent is held back until then, so that it never meets
+    /// the end of the one before.
+    /// </summary>
+    public void CheckpointOver(int epoch)
+    {
+        lock (_directiveGate)
+        {
+            _overEpoch = Math.Max(_overEpoch, epoch);
+            Monitor.PulseAll(_directiveGate);
+        }
+    }
 
     /// <summary>Reports that the rank enters MPI_Finalize.</summary>
     public void Finalizing() => Send(new Finalizing());
@@ -265,6 +284,8 @@ public sealed class RankClient : IDisposable
     {
         if (message is Intent intent)
         {
+            AwaitEndOfLast();
+            _intentEpoch = intent.Epoch;
             _events.OnIntent(intent.Epoch, intent.Directory);
             return;
         }
@@ -278,6 +299,27 @@ public sealed class RankClient : IDisposable
         }
     }
 
+    /// <summary>Waits until the application's thread is through with the checkpoint before.</summary>
+    private void AwaitEndOfLast()
+    {
+        lock (_directiveGate)
+        {
+            while (_overEpoch < _intentEpoch)
+            {
+                // The clock starts when the thread has taken the Resume; before that it is still in the middle.
+                int left = _resumedAt == 0 ? Timeout.Infinite : LongestHoldMs - (int)Stopwatch.GetElapsedTime(_resumedAt).TotalMilliseconds;
+                if (_resumedAt != 0 && left <= 0)
+                {
+                    break;
+                }
+
+                Monitor.Wait(_directiveGate, left);
+            }
+
+            _resumedAt = 0;
+        }
+    }
+
     private Directive? Take(int epoch)
     {
         // What an earlier checkpoint left behind is dropped; what belongs to a later one stays for whoever asks for that.
@@ -286,6 +328,12 @@ public sealed class RankClient : IDisposable
             _directives.Dequeue();
             if (directive.Epoch == epoch)
             {
+                if (directive.Kind == DirectiveKind.Resume)
+                {
+                    _resumedAt = Stopwatch.GetTimestamp();
+                    Monitor.PulseAll(_directiveGate);
+                }
+
                 return directive;
             }
         }

@@ -91,6 +91,10 @@ public sealed unsafe class ImageReader : IDisposable
         }
     }
 
+    /// <summary>Instruction sets the application may rely on and this host lacks, separated by blanks; empty when it has all.</summary>
+    /// <exception cref="IOException">/proc/cpuinfo cannot be read.</exception>
+    public string MissingCpuFeatures() => CpuFeatures.Missing(Summary.CpuFeatures, CpuFeatures.Read());
+
     /// <summary>Reads the memory once and compares all checksums. Opening has checked everything else.</summary>
     /// <exception cref="ImageException">Something has been altered.</exception>
     public void Verify()

@@ -388,6 +388,7 @@ public sealed class ProtocolSocketTests : IAsyncLifetime
                         break;
                     case DirectiveKind.Resume:
                         _resumed++;
+                        Client.CheckpointOver(epoch);
                         return;
                     case DirectiveKind.Stop:
                         Stopped = true;
