@@ -162,7 +162,10 @@ int mana_set_application_action(int signal, const struct kernel_action *action, 
             uint64_t simple = (want.flags & SA_RESETHAND) || signal == MANA_SIGNAL_WORK || signal == 33 || signal == 34 ? 0 : want.handler;
             mana_direct_handlers[signal] = simple;
             /* 33 and 34 may be the runtime's while in lower mode, so they always come by the entry, as all do. */
-            kernel_action_to(signal, (uint64_t)mana_signal_entry, (want.flags | SA_SIGINFO) & ~(uint64_t)SA_RESETHAND, want.mask);
+            struct kernel_action real = { (uint64_t)mana_signal_entry, (want.flags | SA_SIGINFO) & ~(uint64_t)SA_RESETHAND, want.restorer,
+                                          want.mask & ~MASK_NEVER_BLOCKED };
+            /* The application's own restorer: its address lies in frames that are saved. */
+            sys4(SYS_rt_sigaction, signal, (int64_t)&real, 0, 8);
         } else {
             mana_direct_handlers[signal] = 0;
             struct kernel_action *lower = &lower_actions[signal];
