@@ -384,7 +384,7 @@ public static unsafe class Collectives
     /// <summary>
     /// Enters phase two unless a checkpoint is wanted and this collective is not one to which the rank must proceed.
     /// </summary>
-    private static bool TryEnter(int slot, CommEntry* entry, long sequence, bool publish)
+    internal static bool TryEnter(int slot, CommEntry* entry, long sequence, bool publish)
     {
         if (Proxy.IsThreadMultiple && !ProxyHost.Current.IsDrainingThread)
         {
