@@ -52,7 +52,7 @@ public static unsafe partial class Proxy
     /// <summary>Canonical thread level which the application asked for: a restart must ask for the same.</summary>
     public static int RequestedThreadLevel { get; private set; }
 
-    /// <summary>True under MPI_THREAD_MULTIPLE: tables are locked and counters atomic.</summary>
+    /// <summary>True when several threads may use MPI (MPI_THREAD_SERIALIZED and MULTIPLE): tables are locked and counters atomic.</summary>
     internal static bool IsThreadMultiple { get; private set; }
 
     /// <summary>This process's rank in the world.</summary>
@@ -97,15 +97,19 @@ public static unsafe partial class Proxy
         ProxyHost.Current.PrepareInitialization();
         Lib.Load(_libraryPath);
         int provided = 0;
-        int code = Below.Code(Lib.MPI_Init_thread(null, null, LibAbi.ThreadLevel(canonicalThreadLevel), &provided));
+
+        // When several threads use MPI in turns, a checkpoint's drain on one of them is not in turn with the others: the library must bear that.
+        int asked = canonicalThreadLevel == Canonical.MPI_THREAD_SERIALIZED ? Canonical.MPI_THREAD_MULTIPLE : canonicalThreadLevel;
+        int code = Below.Code(Lib.MPI_Init_thread(null, null, LibAbi.ThreadLevel(asked), &provided));
         if (code != 0)
         {
             return code;
         }
 
         RequestedThreadLevel = canonicalThreadLevel;
-        ThreadLevel = LibAbi.ThreadLevelFromLibrary(provided);
-        IsThreadMultiple = ThreadLevel == Canonical.MPI_THREAD_MULTIPLE && canonicalThreadLevel == Canonical.MPI_THREAD_MULTIPLE;
+        int level = LibAbi.ThreadLevelFromLibrary(provided);
+        IsThreadMultiple = asked == Canonical.MPI_THREAD_MULTIPLE && level == Canonical.MPI_THREAD_MULTIPLE;
+        ThreadLevel = asked == canonicalThreadLevel ? level : int.Min(level, canonicalThreadLevel);
         ReadWorld();
         Objects.Initialize();
         InternalComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD));

@@ -47,6 +47,7 @@ internal static unsafe partial class Checkpoint
 
     private static void Drain()
     {
+        AwaitStarts();
         var watch = new DrainWatch();
         long* expected = ExchangeCounts(watch);
         while (!IsQuiet(expected))

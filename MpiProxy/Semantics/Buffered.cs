@@ -13,7 +13,9 @@ public static unsafe partial class Semantics
         int code = Arguments.Send(count, datatype, dest, tag, comm);
         if (code == 0 && dest != Canonical.MPI_PROC_NULL)
         {
+            Checkpoint.EnterStart();
             code = Operations.SendBuffered(buf, count, datatype, dest, tag, comm, Comms.Entry(comm));
+            Checkpoint.LeaveStart();
         }
 
         return code == 0 ? 0 : Errors.Raise(comm, code);
@@ -61,11 +63,17 @@ public static unsafe partial class Semantics
         }
 
         // Ends at a checkpoint at the latest: the drain lets all messages leave.
-        Requests.SweepDetached();
-        for (Waiting wait = default; !BufferedSends.IsIdle;)
+        for (Waiting wait = default; ;)
         {
-            wait.Step();
+            Checkpoint.EnterStart();
             Requests.SweepDetached();
+            Checkpoint.LeaveStart();
+            if (BufferedSends.IsIdle)
+            {
+                break;
+            }
+
+            wait.Step();
         }
 
         *(nint*)bufferAddress = BufferedSends.Address;

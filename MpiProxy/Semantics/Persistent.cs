@@ -59,8 +59,10 @@ public static unsafe partial class Semantics
             return Errors.Raise(new Comm(row->CommSlot), Canonical.MPI_ERR_REQUEST);
         }
 
+        Checkpoint.EnterStart();
         row->Order = Requests.NextOrder();
         int code = row->Kind == RequestKind.Collective ? Collectives.Launch(request->Slot) : Operations.Activate(row);
+        Checkpoint.LeaveStart();
         return code == 0 ? 0 : Errors.Raise(new Comm(row->CommSlot), code);
     }
 

@@ -116,7 +116,9 @@ public static unsafe partial class Semantics
         if (code == 0 && destination != Canonical.MPI_PROC_NULL)
         {
             nint real;
+            Checkpoint.EnterStart();
             code = Operations.StartSend(mode, buffer, count, datatype, destination, tag, Comms.Entry(comm), &real);
+            Checkpoint.LeaveStart();
             if (code == 0)
             {
                 code = Blocking.FinishSend(real, comm, destination);
@@ -142,14 +144,18 @@ public static unsafe partial class Semantics
         }
 
         CommEntry* entry = Comms.Entry(comm);
-        if (entry->StoredMessages == 0 || !MessageStore.TryReceive(buffer, count, datatype, source, tag, comm, status, out code))
+        nint real = 0;
+        Checkpoint.EnterStart();
+        bool posted = entry->StoredMessages == 0 || !MessageStore.TryReceive(buffer, count, datatype, source, tag, comm, status, out code);
+        if (posted)
         {
-            nint real;
             code = Below.Irecv(buffer, count, Datatypes.Real(datatype), source, tag, entry->Real, &real);
-            if (code == 0)
-            {
-                code = Blocking.FinishReceive(real, comm, status);
-            }
+        }
+
+        Checkpoint.LeaveStart();
+        if (posted && code == 0)
+        {
+            code = Blocking.FinishReceive(real, comm, status);
         }
 
         return code == 0 ? 0 : Errors.Raise(comm, code);
@@ -160,7 +166,9 @@ public static unsafe partial class Semantics
         int code = Arguments.Send(count, datatype, destination, tag, comm);
         if (code == 0)
         {
+            Checkpoint.EnterStart();
             code = Operations.PostSend(mode, buffer, count, datatype, destination, tag, comm, out int slot);
+            Checkpoint.LeaveStart();
             if (code == 0)
             {
                 *request = new Request(slot);
@@ -176,7 +184,9 @@ public static unsafe partial class Semantics
         int code = Arguments.Receive(count, datatype, source, tag, comm);
         if (code == 0)
         {
+            Checkpoint.EnterStart();
             code = Operations.PostReceive(buffer, count, datatype, source, tag, comm, out int slot);
+            Checkpoint.LeaveStart();
             if (code == 0)
             {
                 *request = new Request(slot);
@@ -201,6 +211,7 @@ internal static unsafe class SendReceive
             return Errors.Raise(comm, code);
         }
 
+        Checkpoint.EnterStart();
         CommEntry* entry = Comms.Entry(comm);
         SentPart part = new((long)receiveBuffer, destination, sendTag, source, receiveTag, comm.Slot);
         bool sent = destination == Canonical.MPI_PROC_NULL || (Continuations.Any && Continuations.Take(part));
@@ -231,6 +242,7 @@ internal static unsafe class SendReceive
             sent = sendCode != 0;
         }
 
+        Checkpoint.LeaveStart();
         Finish(part, comm, ref sent, sendReal, ref sendCode, ref received, receiveReal, ref receiveCode, status);
         code = receiveCode != 0 ? receiveCode : sendCode;
         return code == 0 ? 0 : Errors.Raise(comm, code);
@@ -265,6 +277,7 @@ internal static unsafe class SendReceive
         int code = Check(sendCount, sendType, destination, sendTag, receiveCount, receiveType, source, receiveTag, comm);
         int receive = -1;
         int send = -1;
+        Checkpoint.EnterStart();
         if (code == 0)
         {
             code = Operations.PostReceive(receiveBuffer, receiveCount, receiveType, source, receiveTag, comm, out receive);
@@ -275,6 +288,7 @@ internal static unsafe class SendReceive
             code = Operations.PostSend(SendMode.Standard, sendBuffer, sendCount, sendType, destination, sendTag, comm, out send);
         }
 
+        Checkpoint.LeaveStart();
         return code == 0 ? Join(send, receive, comm, request) : Fail(receive, comm, code);
     }
 
@@ -287,6 +301,7 @@ internal static unsafe class SendReceive
         nint copy = 0;
         int receive = -1;
         int send = -1;
+        Checkpoint.EnterStart();
         if (code == 0)
         {
             code = BufferedSends.Copy(buffer, count, datatype, out data, out bytes, out copy);
@@ -302,6 +317,7 @@ internal static unsafe class SendReceive
             code = Operations.PostSend(SendMode.Standard, data, bytes, new Datatype(Canonical.MPI_PACKED), destination, sendTag, comm, out send);
         }
 
+        Checkpoint.LeaveStart();
         if (code != 0)
         {
             if (copy != 0)

@@ -38,6 +38,14 @@ public static unsafe partial class Semantics
         }
 
         Advance();
+        Checkpoint.EnterStart();
+        code = Find(source, tag, comm, flag, status);
+        Checkpoint.LeaveStart();
+        return code == 0 ? 0 : Errors.Raise(comm, code);
+    }
+
+    private static int Find(int source, int tag, Comm comm, int* flag, Status* status)
+    {
         CommEntry* entry = Comms.Entry(comm);
         if (entry->StoredMessages != 0 && MessageStore.Probe(comm, source, tag, status))
         {
@@ -46,10 +54,10 @@ public static unsafe partial class Semantics
         }
 
         int error = status->Error;
-        code = Below.Iprobe(source, tag, entry->Real, out bool found, status);
+        int code = Below.Iprobe(source, tag, entry->Real, out bool found, status);
         status->Error = error;
         *flag = found ? 1 : 0;
-        return code == 0 ? 0 : Errors.Raise(comm, code);
+        return code;
     }
 
     /// <summary>MPI_Mprobe.</summary>
@@ -87,6 +95,14 @@ public static unsafe partial class Semantics
         }
 
         Advance();
+        Checkpoint.EnterStart();
+        code = FindAndTake(source, tag, comm, flag, message, status);
+        Checkpoint.LeaveStart();
+        return code == 0 ? 0 : Errors.Raise(comm, code);
+    }
+
+    private static int FindAndTake(int source, int tag, Comm comm, int* flag, Message* message, Status* status)
+    {
         CommEntry* entry = Comms.Entry(comm);
         if (entry->StoredMessages != 0 && MessageStore.Probe(comm, source, tag, status) && MessageStore.Take(comm, source, tag) is { } stored)
         {
@@ -96,7 +112,7 @@ public static unsafe partial class Semantics
         }
 
         int error = status->Error;
-        code = Below.Improbe(source, tag, entry->Real, out bool found, out nint real, status);
+        int code = Below.Improbe(source, tag, entry->Real, out bool found, out nint real, status);
         status->Error = error;
         if (found)
         {
@@ -104,7 +120,7 @@ public static unsafe partial class Semantics
             *message = MatchedMessages.Add(new MatchedMessage { Comm = comm.Slot, Status = *status, Real = real });
         }
 
-        return code == 0 ? 0 : Errors.Raise(comm, code);
+        return code;
     }
 
     /// <summary>MPI_Mrecv.</summary>
@@ -114,36 +130,10 @@ public static unsafe partial class Semantics
     /// <summary>MPI_Mrecv_c.</summary>
     public static int MPI_Mrecv_c(void* buf, long count, Datatype datatype, Message* message, Status* status)
     {
-        int code = TakeMatched(count, datatype, message, out MatchedMessage? matched);
-        if (code != 0)
-        {
-            return Errors.Raise(Comms.World, code);
-        }
-
-        if (matched is null)
-        {
-            StatusValues.SetNobody(status);
-            return 0;
-        }
-
-        Comm comm = new(matched.Comm);
-        if (matched.Stored is { } stored)
-        {
-            code = MessageStore.Deliver(stored, buf, count, datatype, status);
-        }
-        else
-        {
-            nint real = matched.Real;
-            nint request;
-            code = Below.Imrecv(buf, count, Datatypes.Real(datatype), &real, &request);
-            if (code == 0)
-            {
-                // The drain always completes it: its message has been sent. So the call is never issued anew.
-                code = Blocking.FinishReceive(request, comm, status);
-            }
-        }
-
-        return code == 0 ? 0 : Errors.Raise(comm, code);
+        // The drain always completes what is started here: the message has been sent. So the wait never freezes.
+        Request request = Requests.Null;
+        int code = MPI_Imrecv_c(buf, count, datatype, message, &request);
+        return code == 0 ? MPI_Wait(&request, status) : code;
     }
 
     /// <summary>MPI_Imrecv.</summary>
@@ -153,10 +143,19 @@ public static unsafe partial class Semantics
     /// <summary>MPI_Imrecv_c.</summary>
     public static int MPI_Imrecv_c(void* buf, long count, Datatype datatype, Message* message, Request* request)
     {
+        Checkpoint.EnterStart();
+        int code = StartMatched(buf, count, datatype, message, request, out Comm comm);
+        Checkpoint.LeaveStart();
+        return code == 0 ? 0 : Errors.Raise(comm, code);
+    }
+
+    private static int StartMatched(void* buf, long count, Datatype datatype, Message* message, Request* request, out Comm comm)
+    {
+        comm = Comms.World;
         int code = TakeMatched(count, datatype, message, out MatchedMessage? matched);
         if (code != 0)
         {
-            return Errors.Raise(Comms.World, code);
+            return code;
         }
 
         int slot = matched is null
@@ -164,7 +163,7 @@ public static unsafe partial class Semantics
             : Requests.Allocate(RequestKind.Receive, RequestState.Inactive);
         if (slot < 0)
         {
-            return Errors.Raise(Comms.World, Canonical.MPI_ERR_NO_MEM);
+            return Canonical.MPI_ERR_NO_MEM;
         }
 
         *request = new Request(slot);
@@ -174,7 +173,7 @@ public static unsafe partial class Semantics
         }
 
         RequestRow* row = Requests.Rows + slot;
-        Comm comm = new(matched.Comm);
+        comm = new Comm(matched.Comm);
         Operations.Fill(row, SendMode.Standard, buf, count, datatype, matched.Status.Source, matched.Status.Tag, comm);
         if (matched.Stored is { } stored)
         {
@@ -190,7 +189,7 @@ public static unsafe partial class Semantics
         {
             Requests.Free(slot);
             *request = Requests.Null;
-            return Errors.Raise(comm, code);
+            return code;
         }
 
         row->State = RequestState.Posted;

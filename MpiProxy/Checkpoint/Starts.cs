@@ -1,0 +1,68 @@
+// Starts of operations by threads that do not drain (MPI_THREAD_SERIALIZED and MULTIPLE). While the draining thread exchanges counts and empties
+// the network no other thread may start a send (it would be in no count) or a receive or probe (it could overtake a message that is on
+// its way into the store). A start is announced, then the work flag is read; the draining thread has seen the flag set, then reads the announcements:
+// with a full fence on both sides either the start is held back or the drain waits for it. A start never waits, so the drain's wait ends.
+// Under lower thread levels only the draining thread uses MPI and nothing of this costs anything.
+
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace Mana.MpiProxy;
+
+internal static unsafe partial class Checkpoint
+{
+    private static int _starts;
+
+    /// <summary>
+    /// Announces a start. With a checkpoint wanted, a thread that does not drain is frozen here first: its call has not begun, so a restart
+    /// simply issues it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void EnterStart()
+    {
+        if (Proxy.IsThreadMultiple)
+        {
+            Announce();
+        }
+    }
+
+    /// <summary>The start is done; waiting for its completion comes after this.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LeaveStart()
+    {
+        if (Proxy.IsThreadMultiple)
+        {
+            Interlocked.Decrement(ref _starts);
+        }
+    }
+
+    private static void Announce()
+    {
+        while (true)
+        {
+            Interlocked.Increment(ref _starts);
+            if (Volatile.Read(ref *ProxyHost.WorkFlag) == 0 || ProxyHost.Current.IsDrainingThread)
+            {
+                return;
+            }
+
+            Interlocked.Decrement(ref _starts);
+            if (ProxyHost.Current.AwaitDrained())
+            {
+                ProxyHost.Current.FreezeInCall();
+            }
+
+            Progress.Yield();
+        }
+    }
+
+    /// <summary>The drain waits for starts that were announced before the flag was seen.</summary>
+    private static void AwaitStarts()
+    {
+        Interlocked.MemoryBarrier();
+        while (Volatile.Read(ref _starts) != 0)
+        {
+            Progress.Yield();
+        }
+    }
+}
