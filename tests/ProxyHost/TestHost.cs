@@ -99,6 +99,10 @@ internal sealed unsafe partial class TestHost : Mana.MpiProxy.ProxyHost
     {
     }
 
+    public override void PrepareInitialization()
+    {
+    }
+
     public override void TakeOverAfterInitialization()
     {
     }
