@@ -24,7 +24,11 @@ namespace Mana.Coordinator;
 /// <param name="Retention">Whole checkpoints to keep.</param>
 /// <param name="Announce">Called with sentences for whoever watches the job, from any thread.</param>
 public sealed record CoordinatorOptions(
-    string JobId, string Secret, string CheckpointDirectory, ProtocolLimits Limits, bool OtherHosts, int Retention, Action<string> Announce);
+    string JobId, string Secret, string CheckpointDirectory, ProtocolLimits Limits, bool OtherHosts, int Retention, Action<string> Announce)
+{
+    /// <summary>Address or name of this host that ranks on other hosts should try first; empty: the order that seems best.</summary>
+    public string PreferredAddress { get; init; } = "";
+}
 
 /// <summary>A running coordinator.</summary>
 public sealed class JobCoordinator : IAsyncDisposable
@@ -60,7 +64,7 @@ public sealed class JobCoordinator : IAsyncDisposable
         LocalPath = localPath;
         int port = ((IPEndPoint)server.LocalEndPoint!).Port;
         Addresses = options.OtherHosts
-            ? NetworkAddresses.Candidates(port, server.AddressFamily == AddressFamily.InterNetworkV6)
+            ? NetworkAddresses.Candidates(port, server.AddressFamily == AddressFamily.InterNetworkV6, options.PreferredAddress)
             : [new IPEndPoint(IPAddress.Loopback, port).ToString()];
         var directory = new CheckpointDirectory(options.CheckpointDirectory, options.Retention);
         foreach (string stale in directory.RemoveStale())

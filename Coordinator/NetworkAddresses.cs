@@ -1,5 +1,6 @@
 // Addresses under which ranks on other hosts can reach the coordinator.
 
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
@@ -14,7 +15,8 @@ internal static class NetworkAddresses
     /// <summary>Candidates "address:port", those that are most likely to work from another host first, the loopback last.</summary>
     /// <param name="port">The port.</param>
     /// <param name="withVersion6">True when the socket also listens on IPv6.</param>
-    public static IReadOnlyList<string> Candidates(int port, bool withVersion6)
+    /// <param name="preferred">Address or name to be tried before all others; empty: none.</param>
+    public static IReadOnlyList<string> Candidates(int port, bool withVersion6, string preferred)
     {
         IEnumerable<IPAddress> found = NetworkInterface.GetAllNetworkInterfaces()
             .Where(network => network.OperationalStatus is OperationalStatus.Up or OperationalStatus.Unknown)
@@ -25,6 +27,13 @@ internal static class NetworkAddresses
             .OrderBy(address => address.AddressFamily == AddressFamily.InterNetwork ? 0 : 1)
             .Append(IPAddress.Loopback)
             .Distinct();
-        return [.. found.Select(address => new IPEndPoint(address, port).ToString())];
+        IEnumerable<string> candidates = found.Select(address => new IPEndPoint(address, port).ToString());
+        if (preferred.Length > 0)
+        {
+            string first = IPAddress.TryParse(preferred, out IPAddress? address) ? new IPEndPoint(address, port).ToString() : FormattableString.Invariant($"{preferred}:{port}");
+            candidates = candidates.Prepend(first);
+        }
+
+        return [.. candidates.Distinct()];
     }
 }
