@@ -152,6 +152,7 @@ internal static class ProgramResolver
     internal static ResolvedProgram Resolve(string program, IReadOnlyList<string> arguments)
     {
         string path = Find(program);
+        string name = program.Contains('/') ? program : path;     // a script sees itself as it was called
         var argv = new List<string>(arguments);
         for (int depth = 0; depth < MaximumScriptDepth; depth++)
         {
@@ -174,7 +175,7 @@ internal static class ProgramResolver
             {
                 next.Add(argument);
             }
-            next.Add(path);
+            next.Add(name);
             for (int i = 1; i < argv.Count; i++)
             {
                 next.Add(argv[i]);
@@ -184,6 +185,7 @@ internal static class ProgramResolver
                 throw new ProgramException(127, $"{path} is a script whose interpreter {interpreter} does not exist.");
             }
             argv = next;
+            name = interpreter;
             path = System.IO.Path.GetFullPath(interpreter);
         }
         throw new ProgramException(126, $"{program} is a script whose interpreters are scripts, more than {MaximumScriptDepth} deep.");

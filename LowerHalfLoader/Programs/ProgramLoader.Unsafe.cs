@@ -117,9 +117,13 @@ internal static unsafe class ProgramLoader
     private static ulong StackBytes()
     {
         ulong* limit = stackalloc ulong[2];
-        if (Native.Syscall(SyscallNumber.getrlimit, RLIMIT_STACK, (long)limit) < 0 || limit[0] > LargestStackBytes)
+        if (Native.Syscall(SyscallNumber.getrlimit, RLIMIT_STACK, (long)limit) < 0)
         {
-            return limit[0] == ulong.MaxValue ? LargestStackBytes : DefaultStackBytes;
+            return DefaultStackBytes;
+        }
+        if (limit[0] > LargestStackBytes)
+        {
+            return LargestStackBytes;       // "unlimited"; only what is touched costs memory
         }
         return Math.Max(RegionAllocator.RoundUp(limit[0]), DefaultStackBytes);
     }

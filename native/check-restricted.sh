@@ -1,0 +1,27 @@
+#!/bin/sh
+# Proves by disassembly that restricted C# (what runs inside a system call of the upper half) calls nothing of the runtime: no allocation,
+# exception, lock, static constructor, P/Invoke transition or poll.
+#   native/check-restricted.sh EXECUTABLE       (with symbols)
+set -u
+own='LowerHalfLoader_Mana_LowerHalfLoader_(MemoryCalls|SignalCalls|ProcessCalls|FileCalls|TimeCalls|Programs|RegionAllocator|Text|SyscallTable)__'
+# Runs once at start-up in ordinary C#: the table and the arena are set up there.
+start='(SyscallTable__(Initialize|List|FillRows|Row|Pass|MakeIdsVirtual|get_CallsWithIds)|RegionAllocator__Initialize)($|[^A-Za-z])'
+objdump -d --no-show-raw-insn "$1" | awk -v own="$own" -v start="$start" '
+    /^[0-9a-f]+ <.*>:$/ {
+        name = $2; gsub(/[<>:]/, "", name)
+        inside = name ~ own && name !~ start
+        if (inside) functions++
+        next
+    }
+    inside && /(call|jmp) / && /<.*>/ {
+        target = $0; sub(/.*</, "", target); sub(/>.*/, "", target); sub(/\+0x[0-9a-f]+$/, "", target)
+        if (target == name || (target ~ own && target !~ start)) next
+        # A damaged stack cookie ends the process at once: that is no call in any working program.
+        if (target ~ /^(RhpFallbackFailFast|__stack_chk_fail)/ || target ~ /RuntimeHelpers__FailFast|FallbackFailFast/) next
+        print name " calls " target; bad++
+    }
+    END {
+        if (functions < 60) { print "only " functions " restricted functions were found: does the executable have symbols?"; exit 1 }
+        if (bad) exit 1
+        print "restricted code ok: " functions " functions"
+    }'

@@ -1,0 +1,91 @@
+#!/bin/sh
+# Tests of the user-space kernel without MPI: builds tests/KernelHost and tests/programs/kernel, runs the programs natively, under the kernel,
+# frozen again and again, and over a checkpoint and a restart in a new process.
+#   native/tests.sh [ROUNDS]     ROUNDS repeats the stress and restart parts (default 1). MANA_KEEP=1 keeps the working directory.
+set -u
+here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+rounds=${1:-1}
+work=$(mktemp -d)
+programs="$here/tests/programs/kernel"
+failed=0 passed=0
+host="$work/host/kernel-host"
+
+finish() { [ -n "${MANA_KEEP:-}" ] && echo "kept: $work" || rm -rf "$work"; }
+trap finish EXIT
+dotnet publish "$here/tests/KernelHost" -c Release -o "$work/host" -v q --nologo >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+for source in "$programs"/*.c; do
+    name=$(basename "$source" .c)
+    gcc -O1 -g -Wall -o "$work/$name" "$source" -lpthread -lm || exit 1
+done
+gcc -O1 -no-pie -o "$work/loop-fixed" "$programs/loop.c" -lm && gcc -O1 -no-pie -o "$work/hello-fixed" "$programs/hello.c" && gcc -O1 -static -o "$work/hello-static" "$programs/hello.c" && gcc -O1 -static-pie -o "$work/hello-static-pie" "$programs/hello.c" || exit 1
+cd "$work" || exit 1
+
+# check NAME EXPECTED-STATUS EXPECTED-TEXT COMMAND...   (the text must occur in the output)
+check() {
+    name=$1 status=$2 text=$3
+    shift 3
+    timeout 120 "$@" >"$work/output" 2>&1 </dev/null
+    got=$?
+    if [ $got -eq "$status" ] && { [ -z "$text" ] || grep -qF -- "$text" "$work/output"; }; then passed=$((passed + 1)); echo "ok      $name"
+    else failed=$((failed + 1)); echo "FAILED  $name: status $got, wanted $status and \"$text\""; tail -n 20 "$work/output" | sed 's/^/        /'; fi
+}
+
+# over_restart NAME MILLISECONDS EXPECTED-TEXT COMMAND...
+over_restart() {
+    name=$1 after=$2 text=$3
+    shift 3
+    rm -f image
+    MANA_TEST_IMAGE="$work/image" MANA_TEST_AFTER_MS=$after check "$name: checkpoint after $after ms" 99 "" "$host" "$@"
+    [ -f image ] && check "$name: restart" 0 "$text" "$host" --restart "$work/image"
+}
+
+for kind in hello hello-fixed hello-static hello-static-pie; do check "$kind" 7 "hello 3 ./$kind b" "$host" ./$kind a b; done
+printf '#!/bin/sh\necho "script $0 $1"\n' >script && chmod +x script
+check "script" 0 "script ./script x" "$host" ./script x
+check "nothing there" 127 "no such file" "$host" ./nothing
+check "not in PATH" 127 "was not found in PATH" "$host" no-such-program-anywhere
+printf 'plain text' >text && chmod +x text
+check "not an ELF file" 126 "is not an ELF file" "$host" ./text
+chmod -x text
+check "not executable" 126 "is not executable" "$host" ./text
+cp hello other && printf '\267\000' | dd of=other bs=1 seek=18 conv=notrunc 2>/dev/null
+check "another architecture" 126 "another architecture" "$host" ./other
+printf '#!/no/such/interpreter\n' >script && chmod +x script
+check "missing interpreter" 127 "does not exist" "$host" ./script
+check "directory" 126 "is a directory" "$host" /tmp
+check "ls" 0 "usr" "$host" /bin/ls /
+check "bash pipeline" 0 "3" "$host" /bin/bash -c 'printf "a\nb\nc\n" | cat | wc -l'
+check "exec keeps Mana" 0 "200" "$host" /bin/sh -c 'exec /bin/sh -c "exec head -c 3 /proc/self/maps"'
+check "environment" 0 "none" env MANA_SECRET=1 "$host" /bin/sh -c 'echo ${MANA_SECRET-none}'
+check "upper library path" 0 "up" env LD_LIBRARY_PATH=low MANA_UPPER_LD_LIBRARY_PATH=up "$host" /bin/sh -c 'exec /bin/sh -c "echo \$LD_LIBRARY_PATH"'
+check "comm" 0 "hello-name" "$host" /bin/sh -c 'cp /bin/cat hello-name; exec ./hello-name /proc/self/comm'
+[ -x /usr/bin/python3 ] && check "python" 0 "[0, 1, 4, 9]" "$host" /usr/bin/python3 "$programs/python.py"
+for rewrite in on off; do
+    export MANA_TEST_REWRITE=$rewrite
+    check "gates, rewriting $rewrite" 0 "gates ok" "$host" ./gates
+    sed -n 's/.*; plain/        plain/p' output
+    check "faults, rewriting $rewrite" 0 "faults ok" "$host" ./faults
+    check "memory, rewriting $rewrite" 0 "memory ok" "$host" ./memory
+    check "processes, rewriting $rewrite" 0 "processes ok" "$host" ./processes 30
+    check "threads, rewriting $rewrite" 0 "threads ok" "$host" ./threads 4 40
+    check "descriptors, rewriting $rewrite" 0 "descriptors ok" "$host" ./descriptors "$work" 300
+    round=0
+    while [ $round -lt "$rounds" ]; do
+        round=$((round + 1))
+        check "signals, rewriting $rewrite" 0 "signals ok" "$host" ./signals 3
+        check "waits, rewriting $rewrite" 0 "waits ok" "$host" ./waits 2
+        MANA_TEST_EVERY_MS=4 check "signals, frozen every 4 ms, rewriting $rewrite" 0 "signals ok" "$host" ./signals 3
+        MANA_TEST_EVERY_MS=4 check "waits, frozen every 4 ms, rewriting $rewrite" 0 "waits ok" "$host" ./waits 3
+        MANA_TEST_EVERY_MS=3 check "threads, frozen every 3 ms, rewriting $rewrite" 0 "threads ok" "$host" ./threads 4 100
+        over_restart "loop" $((200 + round * 31)) "loop ok" ./loop
+        over_restart "loop at fixed addresses" $((200 + round * 37)) "loop ok" ./loop-fixed
+        over_restart "threads" $((200 + round * 43)) "threads ok" ./threads 4 600
+        over_restart "signals" $((300 + round * 71)) "signals ok" ./signals 3
+        over_restart "waits" $((300 + round * 97)) "waits ok" ./waits 2
+        over_restart "descriptors" 400 "descriptors ok" ./descriptors "$work" 1500
+    done
+done
+unset MANA_TEST_REWRITE
+check "restricted C# calls nothing of the runtime" 0 "restricted code ok" sh "$here/native/check-restricted.sh" "$host"
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
