@@ -148,6 +148,7 @@ public static unsafe class MpichAbi
     /// <summary>Decodes an error code or class of the application.</summary>
     public static int DecodeError(int code) => code == 0 ? 0
         : code < 0 ? Canonical.MPI_ERR_UNKNOWN
+        : code == MpichConstants.MPI_ERR_LASTCODE ? Canonical.MPI_ERR_LASTCODE
         : (code & UserErrorBit) != 0 ? Canonical.FirstUserErrorCode + (code & ~UserErrorBit)
         : MpichConstants.ErrorClassToCanonical(code & MpichStatus.ErrorClassMask);
 
@@ -226,5 +227,6 @@ public static unsafe class MpichAbi
 
     private static int SpecialRankOrSame(int rank) => rank >= 0 ? rank : SpecialRank(rank);
 
-    private static int EncodeFailure(int code) => code >= Canonical.FirstUserErrorCode ? UserErrorBit | (code - Canonical.FirstUserErrorCode) : MpichConstants.ErrorClassFromCanonical(code);
+    private static int EncodeFailure(int code) => code >= Canonical.FirstUserErrorCode ? UserErrorBit | (code - Canonical.FirstUserErrorCode)
+        : code == Canonical.MPI_ERR_LASTCODE ? MpichConstants.MPI_ERR_LASTCODE : MpichConstants.ErrorClassFromCanonical(code);
 }

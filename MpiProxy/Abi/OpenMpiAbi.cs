@@ -147,11 +147,12 @@ public static unsafe class OpenMpiAbi
 
     /// <summary>Encodes a canonical error code. Codes which the application has added are the canonical ones: they lie above MPI_ERR_LASTCODE here too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int EncodeError(int code) => code == 0 ? 0 : code >= Canonical.FirstUserErrorCode ? code : OpenMpiConstants.ErrorClassFromCanonical(code);
+    public static int EncodeError(int code) => code == 0 ? 0 : EncodeFailure(code);
 
     /// <summary>Decodes an error code or class of the application.</summary>
     public static int DecodeError(int code) => code == 0 ? 0
         : code < 0 ? Canonical.MPI_ERR_UNKNOWN
+        : code == OpenMpiConstants.MPI_ERR_LASTCODE ? Canonical.MPI_ERR_LASTCODE
         : code >= Canonical.FirstUserErrorCode ? code : OpenMpiConstants.ErrorClassToCanonical(code);
 
     /// <summary>Decodes an attribute key.</summary>
@@ -246,6 +247,9 @@ public static unsafe class OpenMpiAbi
     private static nint Encode(int slot, HandleClass handleClass) => slot >= Canonical.FirstDynamicSlot ? AddressHandles.Encode(slot, handleClass) : Predefined(slot);
 
     private static nint Predefined(int slot) => slot >= 0 ? AppAbi.Stub(slot) : 0;
+
+    private static int EncodeFailure(int code) => code >= Canonical.FirstUserErrorCode ? code
+        : code == Canonical.MPI_ERR_LASTCODE ? OpenMpiConstants.MPI_ERR_LASTCODE : OpenMpiConstants.ErrorClassFromCanonical(code);
 
     private static int SpecialRank(int rank) => rank switch
     {

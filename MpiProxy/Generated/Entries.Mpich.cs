@@ -82,10 +82,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgather_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -94,10 +91,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgather_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -118,10 +112,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgatherv_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -130,10 +121,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgatherv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -160,10 +148,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allreduce_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -172,10 +157,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allreduce_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -196,10 +178,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoall_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -208,10 +187,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoall_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -232,10 +208,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallv_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -244,10 +217,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -298,10 +268,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallw_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -320,10 +287,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallw_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -358,10 +322,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Barrier_init(MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -382,10 +343,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bcast_init(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -394,10 +352,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bcast_init_c(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -418,10 +373,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bsend_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -430,10 +382,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bsend_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -479,10 +428,7 @@ internal static unsafe class MpichEntries
     {
         Comm comm_cart_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_create(MpichAbi.DecodeComm(comm_old), ndims, dims, periods, reorder, &comm_cart_);
-        if (code == 0)
-        {
-            *comm_cart = MpichAbi.EncodeComm(comm_cart_);
-        }
+        if (comm_cart_.Slot != Canonical.InvalidSlot) { *comm_cart = MpichAbi.EncodeComm(comm_cart_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -535,10 +481,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_sub(MpichAbi.DecodeComm(comm), remain_dims, &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -580,10 +523,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create(MpichAbi.DecodeComm(comm), MpichAbi.DecodeGroup(group), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -592,10 +532,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_errhandler(comm_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -604,10 +541,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_from_group(MpichAbi.DecodeGroup(group), stringtag, MpichAbi.DecodeInfo(info), MpichAbi.DecodeErrhandler(errhandler), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -616,10 +550,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_group(MpichAbi.DecodeComm(comm), MpichAbi.DecodeGroup(group), MpichAbi.DecodeTag(tag), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -655,10 +586,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup(MpichAbi.DecodeComm(comm), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -667,10 +595,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup_with_info(MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -706,10 +631,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_errhandler(MpichAbi.DecodeComm(comm), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -718,10 +640,7 @@ internal static unsafe class MpichEntries
     {
         Info info_used_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_info(MpichAbi.DecodeComm(comm), &info_used_);
-        if (code == 0)
-        {
-            *info_used = MpichAbi.EncodeInfo(info_used_);
-        }
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -743,10 +662,7 @@ internal static unsafe class MpichEntries
     {
         Comm parent_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_parent(&parent_);
-        if (code == 0)
-        {
-            *parent = MpichAbi.EncodeComm(parent_);
-        }
+        if (parent_.Slot != Canonical.InvalidSlot) { *parent = MpichAbi.EncodeComm(parent_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -755,10 +671,7 @@ internal static unsafe class MpichEntries
     {
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_group(MpichAbi.DecodeComm(comm), &group_);
-        if (code == 0)
-        {
-            *group = MpichAbi.EncodeGroup(group_);
-        }
+        if (group_.Slot != Canonical.InvalidSlot) { *group = MpichAbi.EncodeGroup(group_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -768,11 +681,8 @@ internal static unsafe class MpichEntries
         Comm newcomm_ = new(Canonical.InvalidSlot);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_idup(MpichAbi.DecodeComm(comm), &newcomm_, &request_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -782,11 +692,8 @@ internal static unsafe class MpichEntries
         Comm newcomm_ = new(Canonical.InvalidSlot);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_idup_with_info(MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &newcomm_, &request_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -810,10 +717,7 @@ internal static unsafe class MpichEntries
     {
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_remote_group(MpichAbi.DecodeComm(comm), &group_);
-        if (code == 0)
-        {
-            *group = MpichAbi.EncodeGroup(group_);
-        }
+        if (group_.Slot != Canonical.InvalidSlot) { *group = MpichAbi.EncodeGroup(group_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -864,10 +768,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split(MpichAbi.DecodeComm(comm), color, key, &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -876,10 +777,7 @@ internal static unsafe class MpichEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split_type(MpichAbi.DecodeComm(comm), MpichConstants.SplitTypeToCanonical(split_type), key, MpichAbi.DecodeInfo(info), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = MpichAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -903,10 +801,7 @@ internal static unsafe class MpichEntries
     {
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create(MpichAbi.DecodeComm(comm_old), n, sources, degrees, destinations, MpichAbi.DecodeWeights(weights), MpichAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
-        if (code == 0)
-        {
-            *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_);
-        }
+        if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -915,10 +810,7 @@ internal static unsafe class MpichEntries
     {
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create_adjacent(MpichAbi.DecodeComm(comm_old), indegree, sources, MpichAbi.DecodeWeights(sourceweights), outdegree, destinations, MpichAbi.DecodeWeights(destweights), MpichAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
-        if (code == 0)
-        {
-            *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_);
-        }
+        if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -985,10 +877,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Exscan_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -997,10 +886,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Exscan_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1027,10 +913,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_File_create_errhandler(file_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1057,10 +940,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_File_get_errhandler(MpichAbi.DecodeFile(file), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1342,10 +1222,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gather_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1354,10 +1231,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gather_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1378,10 +1252,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gatherv_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1390,10 +1261,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gatherv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1492,10 +1360,7 @@ internal static unsafe class MpichEntries
     {
         Comm comm_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Graph_create(MpichAbi.DecodeComm(comm_old), nnodes, index, edges, reorder, &comm_graph_);
-        if (code == 0)
-        {
-            *comm_graph = MpichAbi.EncodeComm(comm_graph_);
-        }
+        if (comm_graph_.Slot != Canonical.InvalidSlot) { *comm_graph = MpichAbi.EncodeComm(comm_graph_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1556,10 +1421,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1580,10 +1442,7 @@ internal static unsafe class MpichEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_difference(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1595,10 +1454,7 @@ internal static unsafe class MpichEntries
         for (int i = 0; i < n; i++) { ranks_[i] = MpichAbi.DecodeRank(ranks[i]); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_excl(MpichAbi.DecodeGroup(group), n, ranks_, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         Scratch.Release(ranks_stack, ranks_);
         return MpichAbi.EncodeError(code);
     }
@@ -1623,10 +1479,7 @@ internal static unsafe class MpichEntries
         for (int i = 0; i < n; i++) { ranks_[i] = MpichAbi.DecodeRank(ranks[i]); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_incl(MpichAbi.DecodeGroup(group), n, ranks_, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         Scratch.Release(ranks_stack, ranks_);
         return MpichAbi.EncodeError(code);
     }
@@ -1636,10 +1489,7 @@ internal static unsafe class MpichEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_intersection(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1648,10 +1498,7 @@ internal static unsafe class MpichEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_excl(MpichAbi.DecodeGroup(group), n, ranges, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1660,10 +1507,7 @@ internal static unsafe class MpichEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_incl(MpichAbi.DecodeGroup(group), n, ranges, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1705,10 +1549,7 @@ internal static unsafe class MpichEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_union(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = MpichAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1717,10 +1558,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgather(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1729,10 +1567,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgather_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1741,10 +1576,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgatherv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1753,10 +1585,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgatherv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1765,10 +1594,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallreduce(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1777,10 +1603,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallreduce_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1789,10 +1612,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoall(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1801,10 +1621,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoall_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1813,10 +1630,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallv(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1825,10 +1639,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallv_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1845,10 +1656,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -1867,10 +1675,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -1881,10 +1686,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibarrier(MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1893,10 +1695,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibcast(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1905,10 +1704,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibcast_c(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1917,10 +1713,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibsend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1929,10 +1722,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibsend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1941,10 +1731,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iexscan(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1953,10 +1740,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iexscan_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1965,10 +1749,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igather(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1977,10 +1758,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igather_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -1989,10 +1767,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igatherv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2001,10 +1776,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igatherv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2014,11 +1786,8 @@ internal static unsafe class MpichEntries
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Improbe(MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), flag, &message_, &status_);
+        if (message_.Slot != Canonical.InvalidSlot) { *message = MpichAbi.EncodeMessage(message_); }
         if (!MpichAbi.IsIgnored(status) && *flag != 0) { MpichAbi.EncodeStatus(&status_, status); }
-        if (code == 0)
-        {
-            *message = MpichAbi.EncodeMessage(message_);
-        }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2029,10 +1798,7 @@ internal static unsafe class MpichEntries
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Imrecv(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &message_, &request_);
         *message = MpichAbi.EncodeMessage(message_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2043,10 +1809,7 @@ internal static unsafe class MpichEntries
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Imrecv_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &message_, &request_);
         *message = MpichAbi.EncodeMessage(message_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2055,10 +1818,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgather(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2067,10 +1827,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgather_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2079,10 +1836,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgatherv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2091,10 +1845,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgatherv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2103,10 +1854,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoall(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2115,10 +1863,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoall_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2127,10 +1872,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallv(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2139,10 +1881,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallv_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2159,10 +1898,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallw(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -2181,10 +1917,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallw_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -2195,10 +1928,7 @@ internal static unsafe class MpichEntries
     {
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_create(&info_);
-        if (code == 0)
-        {
-            *info = MpichAbi.EncodeInfo(info_);
-        }
+        if (info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2207,10 +1937,7 @@ internal static unsafe class MpichEntries
     {
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_create_env(argc, argv, &info_);
-        if (code == 0)
-        {
-            *info = MpichAbi.EncodeInfo(info_);
-        }
+        if (info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2225,10 +1952,7 @@ internal static unsafe class MpichEntries
     {
         Info newinfo_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_dup(MpichAbi.DecodeInfo(info), &newinfo_);
-        if (code == 0)
-        {
-            *newinfo = MpichAbi.EncodeInfo(newinfo_);
-        }
+        if (newinfo_.Slot != Canonical.InvalidSlot) { *newinfo = MpichAbi.EncodeInfo(newinfo_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2313,10 +2037,7 @@ internal static unsafe class MpichEntries
     {
         Comm newintercomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_create(MpichAbi.DecodeComm(local_comm), MpichAbi.DecodeRank(local_leader), MpichAbi.DecodeComm(peer_comm), MpichAbi.DecodeRank(remote_leader), MpichAbi.DecodeTag(tag), &newintercomm_);
-        if (code == 0)
-        {
-            *newintercomm = MpichAbi.EncodeComm(newintercomm_);
-        }
+        if (newintercomm_.Slot != Canonical.InvalidSlot) { *newintercomm = MpichAbi.EncodeComm(newintercomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2325,10 +2046,7 @@ internal static unsafe class MpichEntries
     {
         Comm newintercomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_create_from_groups(MpichAbi.DecodeGroup(local_group), MpichAbi.DecodeRank(local_leader), MpichAbi.DecodeGroup(remote_group), MpichAbi.DecodeRank(remote_leader), stringtag, MpichAbi.DecodeInfo(info), MpichAbi.DecodeErrhandler(errhandler), &newintercomm_);
-        if (code == 0)
-        {
-            *newintercomm = MpichAbi.EncodeComm(newintercomm_);
-        }
+        if (newintercomm_.Slot != Canonical.InvalidSlot) { *newintercomm = MpichAbi.EncodeComm(newintercomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2337,10 +2055,7 @@ internal static unsafe class MpichEntries
     {
         Comm newintracomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_merge(MpichAbi.DecodeComm(intercomm), high, &newintracomm_);
-        if (code == 0)
-        {
-            *newintracomm = MpichAbi.EncodeComm(newintracomm_);
-        }
+        if (newintracomm_.Slot != Canonical.InvalidSlot) { *newintracomm = MpichAbi.EncodeComm(newintracomm_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2358,10 +2073,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irecv(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2370,10 +2082,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irecv_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2382,10 +2091,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2394,10 +2100,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2406,10 +2109,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2418,10 +2118,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2430,10 +2127,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_block(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2442,10 +2136,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_block_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2454,10 +2145,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irsend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2466,10 +2154,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irsend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2484,10 +2169,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscan(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2496,10 +2178,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscan_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2508,10 +2187,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatter(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2520,10 +2196,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatter_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2532,10 +2205,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatterv(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2544,10 +2214,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatterv_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2556,10 +2223,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2568,10 +2232,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2580,10 +2241,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2592,10 +2250,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2604,10 +2259,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv_replace(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2616,10 +2268,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv_replace_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2628,10 +2277,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Issend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2640,10 +2286,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Issend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2680,11 +2323,8 @@ internal static unsafe class MpichEntries
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mprobe(MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &message_, &status_);
+        if (message_.Slot != Canonical.InvalidSlot) { *message = MpichAbi.EncodeMessage(message_); }
         if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
-        if (code == 0)
-        {
-            *message = MpichAbi.EncodeMessage(message_);
-        }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2727,10 +2367,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgather_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2739,10 +2376,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgather_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2763,10 +2397,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgatherv_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2775,10 +2406,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgatherv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2799,10 +2427,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoall_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2811,10 +2436,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoall_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2835,10 +2457,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallv_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2847,10 +2466,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2901,10 +2517,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallw_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -2923,10 +2536,7 @@ internal static unsafe class MpichEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = MpichAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallw_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && MpichAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return MpichAbi.EncodeError(code);
@@ -2943,10 +2553,7 @@ internal static unsafe class MpichEntries
     {
         Op op_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Op_create(user_fn, commute, &op_);
-        if (code == 0)
-        {
-            *op = MpichAbi.EncodeOp(op_);
-        }
+        if (op_.Slot != Canonical.InvalidSlot) { *op = MpichAbi.EncodeOp(op_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -2955,10 +2562,7 @@ internal static unsafe class MpichEntries
     {
         Op op_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Op_create_c(user_fn, commute, &op_);
-        if (code == 0)
-        {
-            *op = MpichAbi.EncodeOp(op_);
-        }
+        if (op_.Slot != Canonical.InvalidSlot) { *op = MpichAbi.EncodeOp(op_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3105,10 +2709,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Recv_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3117,10 +2718,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Recv_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3141,10 +2739,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3153,10 +2748,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3201,10 +2793,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_block_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3213,10 +2802,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_block_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3225,10 +2811,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3237,10 +2820,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3303,10 +2883,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Rsend_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3315,10 +2892,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Rsend_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3339,10 +2913,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scan_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3351,10 +2922,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scan_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3375,10 +2943,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatter_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3387,10 +2952,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatter_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3411,10 +2973,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatterv_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3423,10 +2982,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatterv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3447,10 +3003,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Send_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3459,10 +3012,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Send_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3510,10 +3060,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Session_create_errhandler(session_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3558,10 +3105,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ssend_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3570,10 +3114,7 @@ internal static unsafe class MpichEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ssend_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = MpichAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3923,10 +3464,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_contiguous(count, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3935,10 +3473,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_contiguous_c(count, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3953,10 +3488,7 @@ internal static unsafe class MpichEntries
         for (int i = 0; i < ndims; i++) { array_of_dargs_[i] = MpichConstants.DistributionArgumentToCanonical(array_of_dargs[i]); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_darray(size, MpichAbi.DecodeRank(rank), ndims, array_of_gsizes, array_of_distribs_, array_of_dargs_, array_of_psizes, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_distribs_stack, array_of_distribs_);
         Scratch.Release(array_of_dargs_stack, array_of_dargs_);
         return MpichAbi.EncodeError(code);
@@ -3973,10 +3505,7 @@ internal static unsafe class MpichEntries
         for (int i = 0; i < ndims; i++) { array_of_dargs_[i] = MpichConstants.DistributionArgumentToCanonical(array_of_dargs[i]); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_darray_c(size, MpichAbi.DecodeRank(rank), ndims, array_of_gsizes, array_of_distribs_, array_of_dargs_, array_of_psizes, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_distribs_stack, array_of_distribs_);
         Scratch.Release(array_of_dargs_stack, array_of_dargs_);
         return MpichAbi.EncodeError(code);
@@ -3987,10 +3516,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_complex(p, r, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -3999,10 +3525,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_integer(r, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4011,10 +3534,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_real(p, r, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4023,10 +3543,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4035,10 +3552,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_c(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4047,10 +3561,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4059,10 +3570,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block_c(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4071,10 +3579,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hvector(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4083,10 +3588,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hvector_c(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4095,10 +3597,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4107,10 +3606,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block_c(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4131,10 +3627,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_resized(MpichAbi.DecodeDatatype(oldtype), lb, extent, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4143,10 +3636,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_resized_c(MpichAbi.DecodeDatatype(oldtype), lb, extent, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4158,10 +3648,7 @@ internal static unsafe class MpichEntries
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_types_stack, array_of_types_);
         return MpichAbi.EncodeError(code);
     }
@@ -4174,10 +3661,7 @@ internal static unsafe class MpichEntries
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_struct_c(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_types_stack, array_of_types_);
         return MpichAbi.EncodeError(code);
     }
@@ -4187,10 +3671,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4199,10 +3680,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray_c(ndims, array_of_sizes, array_of_subsizes, array_of_starts, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4217,10 +3695,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_dup(MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4361,10 +3836,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4373,10 +3845,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed_c(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4385,10 +3854,7 @@ internal static unsafe class MpichEntries
     {
         Datatype datatype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_match_size(MpichConstants.TypeClassToCanonical(typeclass), size, &datatype_);
-        if (code == 0)
-        {
-            *datatype = MpichAbi.EncodeDatatype(datatype_);
-        }
+        if (datatype_.Slot != Canonical.InvalidSlot) { *datatype = MpichAbi.EncodeDatatype(datatype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4427,10 +3893,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_vector(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4439,10 +3902,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_vector_c(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4565,10 +4025,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_errhandler(win_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4703,10 +4160,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_create(comm_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4715,10 +4169,7 @@ internal static unsafe class MpichEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_get(MpichAbi.DecodeComm(comm), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4739,10 +4190,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4751,10 +4199,7 @@ internal static unsafe class MpichEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hvector(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         return MpichAbi.EncodeError(code);
     }
 
@@ -4772,10 +4217,7 @@ internal static unsafe class MpichEntries
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
-        if (code == 0)
-        {
-            *newtype = MpichAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_types_stack, array_of_types_);
         return MpichAbi.EncodeError(code);
     }

@@ -61,10 +61,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgather_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -79,10 +76,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgatherv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -103,10 +97,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allreduce_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -121,10 +112,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoall_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -139,10 +127,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -176,10 +161,7 @@ internal static unsafe class OpenMpiEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallw_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return OpenMpiAbi.EncodeError(code);
@@ -214,10 +196,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Barrier_init(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -232,10 +211,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bcast_init(OpenMpiAbi.DecodeBuffer(buffer), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -250,10 +226,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bsend_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -287,10 +260,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm comm_cart_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_create(OpenMpiAbi.DecodeComm(comm_old), ndims, dims, periods, reorder, &comm_cart_);
-        if (code == 0)
-        {
-            *comm_cart = OpenMpiAbi.EncodeComm(comm_cart_);
-        }
+        if (comm_cart_.Slot != Canonical.InvalidSlot) { *comm_cart = OpenMpiAbi.EncodeComm(comm_cart_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -343,10 +313,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_sub(OpenMpiAbi.DecodeComm(comm), remain_dims, &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -394,10 +361,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeGroup(group), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -406,10 +370,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_errhandler(comm_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -418,10 +379,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_group(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeGroup(group), OpenMpiAbi.DecodeTag(tag), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -457,10 +415,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup(OpenMpiAbi.DecodeComm(comm), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -469,10 +424,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup_with_info(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -514,10 +466,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_errhandler(OpenMpiAbi.DecodeComm(comm), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -526,10 +475,7 @@ internal static unsafe class OpenMpiEntries
     {
         Info info_used_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_info(OpenMpiAbi.DecodeComm(comm), &info_used_);
-        if (code == 0)
-        {
-            *info_used = OpenMpiAbi.EncodeInfo(info_used_);
-        }
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = OpenMpiAbi.EncodeInfo(info_used_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -551,10 +497,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm parent_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_parent(&parent_);
-        if (code == 0)
-        {
-            *parent = OpenMpiAbi.EncodeComm(parent_);
-        }
+        if (parent_.Slot != Canonical.InvalidSlot) { *parent = OpenMpiAbi.EncodeComm(parent_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -563,10 +506,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_group(OpenMpiAbi.DecodeComm(comm), &group_);
-        if (code == 0)
-        {
-            *group = OpenMpiAbi.EncodeGroup(group_);
-        }
+        if (group_.Slot != Canonical.InvalidSlot) { *group = OpenMpiAbi.EncodeGroup(group_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -576,11 +516,8 @@ internal static unsafe class OpenMpiEntries
         Comm newcomm_ = new(Canonical.InvalidSlot);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_idup(OpenMpiAbi.DecodeComm(comm), &newcomm_, &request_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -604,10 +541,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_remote_group(OpenMpiAbi.DecodeComm(comm), &group_);
-        if (code == 0)
-        {
-            *group = OpenMpiAbi.EncodeGroup(group_);
-        }
+        if (group_.Slot != Canonical.InvalidSlot) { *group = OpenMpiAbi.EncodeGroup(group_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -658,10 +592,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split(OpenMpiAbi.DecodeComm(comm), color, key, &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -670,10 +601,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split_type(OpenMpiAbi.DecodeComm(comm), OpenMpiConstants.SplitTypeToCanonical(split_type), key, OpenMpiAbi.DecodeInfo(info), &newcomm_);
-        if (code == 0)
-        {
-            *newcomm = OpenMpiAbi.EncodeComm(newcomm_);
-        }
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -697,10 +625,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create(OpenMpiAbi.DecodeComm(comm_old), n, sources, degrees, destinations, OpenMpiAbi.DecodeWeights(weights), OpenMpiAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
-        if (code == 0)
-        {
-            *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_);
-        }
+        if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -709,10 +634,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create_adjacent(OpenMpiAbi.DecodeComm(comm_old), indegree, sources, OpenMpiAbi.DecodeWeights(sourceweights), outdegree, destinations, OpenMpiAbi.DecodeWeights(destweights), OpenMpiAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
-        if (code == 0)
-        {
-            *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_);
-        }
+        if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -785,10 +707,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Exscan_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -815,10 +734,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_File_create_errhandler(file_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -845,10 +761,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_File_get_errhandler(OpenMpiAbi.DecodeFile(file), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1037,10 +950,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gather_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1055,10 +965,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gatherv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1135,10 +1042,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm comm_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Graph_create(OpenMpiAbi.DecodeComm(comm_old), nnodes, index, edges, reorder, &comm_graph_);
-        if (code == 0)
-        {
-            *comm_graph = OpenMpiAbi.EncodeComm(comm_graph_);
-        }
+        if (comm_graph_.Slot != Canonical.InvalidSlot) { *comm_graph = OpenMpiAbi.EncodeComm(comm_graph_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1199,10 +1103,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1229,10 +1130,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_difference(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1244,10 +1142,7 @@ internal static unsafe class OpenMpiEntries
         for (int i = 0; i < n; i++) { ranks_[i] = OpenMpiAbi.DecodeRank(ranks[i]); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_excl(OpenMpiAbi.DecodeGroup(group), n, ranks_, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         Scratch.Release(ranks_stack, ranks_);
         return OpenMpiAbi.EncodeError(code);
     }
@@ -1275,10 +1170,7 @@ internal static unsafe class OpenMpiEntries
         for (int i = 0; i < n; i++) { ranks_[i] = OpenMpiAbi.DecodeRank(ranks[i]); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_incl(OpenMpiAbi.DecodeGroup(group), n, ranks_, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         Scratch.Release(ranks_stack, ranks_);
         return OpenMpiAbi.EncodeError(code);
     }
@@ -1288,10 +1180,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_intersection(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1300,10 +1189,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_excl(OpenMpiAbi.DecodeGroup(group), n, ranges, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1312,10 +1198,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_incl(OpenMpiAbi.DecodeGroup(group), n, ranges, &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1357,10 +1240,7 @@ internal static unsafe class OpenMpiEntries
     {
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_union(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &newgroup_);
-        if (code == 0)
-        {
-            *newgroup = OpenMpiAbi.EncodeGroup(newgroup_);
-        }
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1369,10 +1249,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgather(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1381,10 +1258,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgatherv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1393,10 +1267,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallreduce(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1405,10 +1276,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoall(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1417,10 +1285,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1437,10 +1302,7 @@ internal static unsafe class OpenMpiEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return OpenMpiAbi.EncodeError(code);
@@ -1451,10 +1313,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibarrier(OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1463,10 +1322,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibcast(OpenMpiAbi.DecodeBuffer(buffer), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1475,10 +1331,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibsend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1487,10 +1340,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iexscan(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1499,10 +1349,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igather(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1511,10 +1358,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igatherv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1524,11 +1368,8 @@ internal static unsafe class OpenMpiEntries
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Improbe(OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), flag, &message_, &status_);
+        if (message_.Slot != Canonical.InvalidSlot) { *message = OpenMpiAbi.EncodeMessage(message_); }
         if (!OpenMpiAbi.IsIgnored(status) && *flag != 0) { OpenMpiAbi.EncodeStatus(&status_, status); }
-        if (code == 0)
-        {
-            *message = OpenMpiAbi.EncodeMessage(message_);
-        }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1539,10 +1380,7 @@ internal static unsafe class OpenMpiEntries
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Imrecv(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &message_, &request_);
         *message = OpenMpiAbi.EncodeMessage(message_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1551,10 +1389,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgather(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1563,10 +1398,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgatherv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1575,10 +1407,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoall(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1587,10 +1416,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1607,10 +1433,7 @@ internal static unsafe class OpenMpiEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallw(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return OpenMpiAbi.EncodeError(code);
@@ -1627,10 +1450,7 @@ internal static unsafe class OpenMpiEntries
     {
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_create(&info_);
-        if (code == 0)
-        {
-            *info = OpenMpiAbi.EncodeInfo(info_);
-        }
+        if (info_.Slot != Canonical.InvalidSlot) { *info = OpenMpiAbi.EncodeInfo(info_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1645,10 +1465,7 @@ internal static unsafe class OpenMpiEntries
     {
         Info newinfo_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_dup(OpenMpiAbi.DecodeInfo(info), &newinfo_);
-        if (code == 0)
-        {
-            *newinfo = OpenMpiAbi.EncodeInfo(newinfo_);
-        }
+        if (newinfo_.Slot != Canonical.InvalidSlot) { *newinfo = OpenMpiAbi.EncodeInfo(newinfo_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1733,10 +1550,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newintercomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_create(OpenMpiAbi.DecodeComm(local_comm), OpenMpiAbi.DecodeRank(local_leader), OpenMpiAbi.DecodeComm(peer_comm), OpenMpiAbi.DecodeRank(remote_leader), OpenMpiAbi.DecodeTag(tag), &newintercomm_);
-        if (code == 0)
-        {
-            *newintercomm = OpenMpiAbi.EncodeComm(newintercomm_);
-        }
+        if (newintercomm_.Slot != Canonical.InvalidSlot) { *newintercomm = OpenMpiAbi.EncodeComm(newintercomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1745,10 +1559,7 @@ internal static unsafe class OpenMpiEntries
     {
         Comm newintracomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_merge(OpenMpiAbi.DecodeComm(intercomm), high, &newintracomm_);
-        if (code == 0)
-        {
-            *newintracomm = OpenMpiAbi.EncodeComm(newintracomm_);
-        }
+        if (newintracomm_.Slot != Canonical.InvalidSlot) { *newintracomm = OpenMpiAbi.EncodeComm(newintracomm_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1766,10 +1577,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irecv(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1778,10 +1586,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1790,10 +1595,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1802,10 +1604,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_block(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1814,10 +1613,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irsend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1832,10 +1628,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscan(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1844,10 +1637,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatter(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1856,10 +1646,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatterv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, displs, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1868,10 +1655,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1880,10 +1664,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Issend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1932,11 +1713,8 @@ internal static unsafe class OpenMpiEntries
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mprobe(OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &message_, &status_);
+        if (message_.Slot != Canonical.InvalidSlot) { *message = OpenMpiAbi.EncodeMessage(message_); }
         if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
-        if (code == 0)
-        {
-            *message = OpenMpiAbi.EncodeMessage(message_);
-        }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1962,10 +1740,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgather_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1980,10 +1755,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgatherv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -1998,10 +1770,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoall_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2016,10 +1785,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2053,10 +1819,7 @@ internal static unsafe class OpenMpiEntries
         if (recvtypes != null) { for (int i = 0; i < receives_; i++) { recvtypes_[i] = OpenMpiAbi.DecodeDatatype(recvtypes[i]); } }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallw_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, sendtypes != null && OpenMpiAbi.DecodeBuffer(sendbuf) != (void*)Canonical.MPI_IN_PLACE ? sendtypes_ : null, OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, recvtypes != null ? recvtypes_ : null, OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         Scratch.Release(sendtypes_stack, sendtypes_);
         Scratch.Release(recvtypes_stack, recvtypes_);
         return OpenMpiAbi.EncodeError(code);
@@ -2079,10 +1842,7 @@ internal static unsafe class OpenMpiEntries
     {
         Op op_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Op_create(user_fn, commute, &op_);
-        if (code == 0)
-        {
-            *op = OpenMpiAbi.EncodeOp(op_);
-        }
+        if (op_.Slot != Canonical.InvalidSlot) { *op = OpenMpiAbi.EncodeOp(op_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2178,10 +1938,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Recv_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2196,10 +1953,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2226,10 +1980,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_block_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2238,10 +1989,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2298,10 +2046,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Rsend_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2316,10 +2061,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scan_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2334,10 +2076,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatter_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2352,10 +2091,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatterv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, displs, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2370,10 +2106,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Send_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2406,10 +2139,7 @@ internal static unsafe class OpenMpiEntries
     {
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ssend_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
-        if (code == 0)
-        {
-            *request = OpenMpiAbi.EncodeRequest(request_);
-        }
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2677,10 +2407,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_contiguous(count, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2695,10 +2422,7 @@ internal static unsafe class OpenMpiEntries
         for (int i = 0; i < ndims; i++) { array_of_dargs_[i] = OpenMpiConstants.DistributionArgumentToCanonical(array_of_dargs[i]); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_darray(size, OpenMpiAbi.DecodeRank(rank), ndims, array_of_gsizes, array_of_distribs_, array_of_dargs_, array_of_psizes, OpenMpiConstants.OrderToCanonical(order), OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_distribs_stack, array_of_distribs_);
         Scratch.Release(array_of_dargs_stack, array_of_dargs_);
         return OpenMpiAbi.EncodeError(code);
@@ -2709,10 +2433,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_complex(p, r, &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2721,10 +2442,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_integer(r, &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2733,10 +2451,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_real(p, r, &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2745,10 +2460,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2757,10 +2469,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2769,10 +2478,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hvector(count, blocklength, stride, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2781,10 +2487,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2805,10 +2508,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_resized(OpenMpiAbi.DecodeDatatype(oldtype), lb, extent, &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2820,10 +2520,7 @@ internal static unsafe class OpenMpiEntries
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_types_stack, array_of_types_);
         return OpenMpiAbi.EncodeError(code);
     }
@@ -2833,10 +2530,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, OpenMpiConstants.OrderToCanonical(order), OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2851,10 +2545,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_dup(OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2961,10 +2652,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -2973,10 +2661,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype datatype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_match_size(OpenMpiConstants.TypeClassToCanonical(typeclass), size, &datatype_);
-        if (code == 0)
-        {
-            *datatype = OpenMpiAbi.EncodeDatatype(datatype_);
-        }
+        if (datatype_.Slot != Canonical.InvalidSlot) { *datatype = OpenMpiAbi.EncodeDatatype(datatype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3009,10 +2694,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_vector(count, blocklength, stride, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3120,10 +2802,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_errhandler(win_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3261,10 +2940,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_create(comm_errhandler_fn, &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3273,10 +2949,7 @@ internal static unsafe class OpenMpiEntries
     {
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_get(OpenMpiAbi.DecodeComm(comm), &errhandler_);
-        if (code == 0)
-        {
-            *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
-        }
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3297,10 +2970,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3309,10 +2979,7 @@ internal static unsafe class OpenMpiEntries
     {
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hvector(count, blocklength, stride, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         return OpenMpiAbi.EncodeError(code);
     }
 
@@ -3330,10 +2997,7 @@ internal static unsafe class OpenMpiEntries
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types != null ? array_of_types_ : null, &newtype_);
-        if (code == 0)
-        {
-            *newtype = OpenMpiAbi.EncodeDatatype(newtype_);
-        }
+        if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
         Scratch.Release(array_of_types_stack, array_of_types_);
         return OpenMpiAbi.EncodeError(code);
     }

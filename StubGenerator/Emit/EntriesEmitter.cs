@@ -261,11 +261,14 @@ internal sealed class EntriesEmitter
                 bool read = p.Row.Direction != Direction.Out;
                 Before.Add(read ? $"{handle} {local} = {Abi}.Decode{handle}(*{p.Id});" : $"{handle} {local} = new(Canonical.InvalidSlot);");
                 Arguments.Add("&" + local);
-                (read && p.Row.Direction == Direction.InOut ? Always : OnSuccess).Add($"*{p.Id} = {Abi}.Encode{handle}({local});");
-                if (p.Row.Direction == Direction.In)
+                if (p.Row.Direction == Direction.InOut)
                 {
-                    // A handle passed by address and only read (MPI_Cancel).
-                    OnSuccess.RemoveAt(OnSuccess.Count - 1);
+                    Always.Add($"*{p.Id} = {Abi}.Encode{handle}({local});");
+                }
+                else if (p.Row.Direction == Direction.Out)
+                {
+                    // Semantics which fail may have set the null handle, which programs look for.
+                    Always.Add($"if ({local}.Slot != Canonical.InvalidSlot) {{ *{p.Id} = {Abi}.Encode{handle}({local}); }}");
                 }
 
                 return;
