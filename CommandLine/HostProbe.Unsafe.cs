@@ -172,7 +172,7 @@ internal static unsafe partial class HostProbe
         try
         {
             var drive = new DriveInfo(existing);
-            string free = $"{Output.Bytes(drive.AvailableFreeSpace)} free on {existing} ({drive.DriveFormat})";
+            string free = $"{Output.Bytes(drive.AvailableFreeSpace)} free on {existing}";
             return (ulong)drive.AvailableFreeSpace >= FewFreeBytes
                 ? new ProbeLine(ProbeResult.Good, $"There are {free}: {purpose}.")
                 : new ProbeLine(ProbeResult.Note, $"There are only {free}: {purpose}.");

@@ -223,6 +223,9 @@ internal sealed unsafe class Checkpointer : IRankEvents
         Kernel.ClearWork();
         SetPhase(RankPhase.None);
         Kernel.ReleaseOtherThreads();
+
+        // Only now may the next intent come: it sets the flags that were cleared above.
+        Client?.CheckpointOver(_epoch);
     }
 
     private void SetPhase(RankPhase phase)
