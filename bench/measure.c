@@ -83,13 +83,13 @@ static void call_barrier(int n) { while (n--) MPI_Barrier(comm); }
 static void call_bcast(int n) { while (n--) MPI_Bcast(&cell, 1, MPI_UINT64_T, 0, comm); }
 
 /* The C library's own site, of the form that Mana rewrites. */
-static void call_getppid(int n) { while (n--) getppid(); }
+static void call_getuid(int n) { while (n--) getuid(); }
 
 /* A site of a form which nobody rewrites: the number does not stand beside the instruction. */
-static void call_getppid_unseen(int n)
+static void call_getuid_unseen(int n)
 {
     while (n--) {
-        long result, number = SYS_getppid;
+        long result, number = SYS_getuid;
         __asm__ volatile("nop\n syscall\n nop" : "=a"(result) : "0"(number) : "rcx", "r11", "memory");
     }
 }
@@ -144,8 +144,8 @@ int main(int argc, char **argv)
     measure("Allreduce 8 B", call_allreduce, 200);
     measure("Barrier", call_barrier, 200);
     measure("Bcast 8 B", call_bcast, 200);
-    measure("system call, rewritten site", call_getppid, 200);
-    measure("system call, trapped", call_getppid_unseen, 200);
+    measure("system call, rewritten site", call_getuid, 200);
+    measure("system call, trapped", call_getuid_unseen, 200);
     MPI_Finalize();
     return 0;
 }
