@@ -39,7 +39,7 @@ internal static class Lifecycle
                 job.WaitForError("resident: running");
                 for (int round = 0; round < rounds; round++)
                 {
-                    checkpoints.Add(Runner.Run(mana, "checkpoint", "--dir", directory).Ms);
+                    checkpoints.Add(Runner.Run(mana, "checkpoint", directory).Ms);
                     KeepNewest(directory);
                 }
 
@@ -53,7 +53,7 @@ internal static class Lifecycle
             for (int round = 0; round < rounds; round++)
             {
                 // The file exists, so the restarted program ends at once: this is the native row above plus the restart.
-                restarts.Add(Runner.Run(mana, "restart", newest, "--mpi", mpi, "--dir", directory).Ms);
+                restarts.Add(Runner.Run(mana, "restart", newest, "--mpi", mpi).Ms);
             }
 
             rows.Add(new Row(mpi, $"checkpoint of 2 ranks of {size} MiB", "ms", null, Sample.Of(checkpoints)));
@@ -68,8 +68,7 @@ internal static class Lifecycle
     // Old checkpoints would fill the memory which the next ones need. Returns the newest.
     private static string KeepNewest(string directory)
     {
-        string[] all = [.. Directory.EnumerateFiles(directory, "manifest*", SearchOption.AllDirectories)
-            .Select(f => Path.GetDirectoryName(f)!).Distinct().OrderBy(d => Directory.GetLastWriteTimeUtc(d))];
+        string[] all = [.. Directory.EnumerateDirectories(directory, "ckpt-*").Order(StringComparer.Ordinal)];
         foreach (string old in all.SkipLast(1))
         {
             Directory.Delete(old, recursive: true);

@@ -77,11 +77,11 @@ until_line() {
 checkpoint_and_kill() {
     local begun
     begun=$(now)
-    timeout $limit "$mana" checkpoint --dir "$1" >"$work/checkpoint.out" 2>&1 || fail 'the checkpoint failed' "$work/checkpoint.out"
+    timeout $limit "$mana" checkpoint "$1" >"$work/checkpoint.out" 2>&1 || fail 'the checkpoint failed' "$work/checkpoint.out"
     say "   checkpoint in $(since "$begun")"
     checkpoint=$(newest_checkpoint "$1")
     [ -n "$checkpoint" ] || fail "there is no checkpoint in $1"
-    say "   images: $(find "$checkpoint" -type f -name '*rank*' | wc -l), $(du -sh --apparent-size "$checkpoint" | cut -f1)iB in all"
+    say "   images: $(find "$checkpoint" -type f -name 'rank-*' | wc -l), $(du -sh --apparent-size "$checkpoint" | cut -f1)iB in all"
     kill_job
     say '   killed all processes of the job without warning'
     reap $job
@@ -114,7 +114,6 @@ compare() {
 for file in "$mana" "$programs/mpich/heat"; do [ -x "$file" ] || fail "$file is not built; run: make demo"; done
 "$hosts" up 4 "$prefix"
 IFS=, read -ra host <<<"$("$hosts" list "$prefix")"
-address=$("$hosts" address "$prefix")
 lammps=(lmp -in "$root/ci/melt.lammps" -var cells $cells -var steps $steps -var every $every -log none)
 
 say "1. LAMMPS, $((4 * cells * cells * cells)) atoms, $steps steps: Open MPI on 4 hosts, then MPICH on 1 host"
@@ -126,15 +125,15 @@ begun=$(now)
 say "   native, uninterrupted, Open MPI on 4 hosts: $(since "$begun")"
 eval "$("$hosts" env "$prefix")"
 begun=$(now)
-begin lammps-first "$mana" launch -n 4 --mpi openmpi --hosts "${host[0]}:1,${host[1]}:1,${host[2]}:1,${host[3]}:1" \
-    --coordinator-address "$address" --dir "$work/melt" -- "${lammps[@]}"
+begin lammps-first "$mana" launch -n 4 --mpi openmpi --hosts "${host[0]}:1,${host[1]}:1,${host[2]}:1,${host[3]}:1" --launcher-agent "$root/ci/host-agent" \
+    --dir "$work/melt" -- "${lammps[@]}"
 until_line lammps-first "^ +$((steps / 2 / every * every)) "
 say "   under Mana, the same: step $((steps / 2 / every * every)) of $steps after $(since "$begun")"
 checkpoint_and_kill "$work/melt"
 begun=$(now)
 (
     unset HYDRA_LAUNCHER HYDRA_LAUNCHER_EXEC HYDRA_IFACE UCX_TLS
-    run lammps-second "$mana" restart "$checkpoint" --mpi mpich --dir "$work/melt"
+    run lammps-second "$mana" restart "$checkpoint" --mpi mpich
 )
 say "   restarted under MPICH on 1 host with 4 ranks, the other half: $(since "$begun")"
 compare thermo lammps-native lammps-first lammps-second
@@ -151,6 +150,6 @@ until_line heat-first "^step +$((heat_steps / 2 / 10 * 10)) "
 say "   under Mana, the same: step $((heat_steps / 2 / 10 * 10)) of $heat_steps after $(since "$begun")"
 checkpoint_and_kill "$work/heat"
 begun=$(now)
-run heat-second "$mana" restart "$checkpoint" --mpi openmpi --hosts "${host[0]}:2,${host[1]}:2" --coordinator-address "$address" --dir "$work/heat"
+run heat-second "$mana" restart "$checkpoint" --mpi openmpi --hosts "${host[0]}:2,${host[1]}:2" --launcher-agent "$root/ci/host-agent"
 say "   restarted under Open MPI on 2 hosts with 2 ranks each, the other half: $(since "$begun")"
 compare heat_lines heat-native heat-first heat-second

@@ -19,10 +19,8 @@ kill_job() {
     done 2>/dev/null # the shell remarks on its own dead children wherever it happens to notice them
 }
 
-# newest_checkpoint DIRECTORY: the checkpoint whose manifest was written last. Only a complete checkpoint has one.
-newest_checkpoint() {
-    find "$1" -name 'manifest*' -printf '%T@ %h\n' | sort -n | tail -n 1 | cut -d' ' -f2-
-}
+# newest_checkpoint DIRECTORY: the last whole checkpoint; one that is being written has another name.
+newest_checkpoint() { find "$1" -maxdepth 1 -name 'ckpt-*' | sort | tail -n 1; }
 
 # reap PID: waits for a killed job without the shell's remark about it.
 reap() { { wait "$1"; } 2>/dev/null || true; }

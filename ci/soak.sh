@@ -43,7 +43,7 @@ slowest=0
 for number in $(seq "$checkpoints"); do
     sleep 0.0$((RANDOM % 90 + 10))   # so that the checkpoint falls into another call each time
     begun=$(date +%s%N)
-    timeout $limit "$mana" checkpoint --dir "$work/checkpoints" >"$work/checkpoint" 2>&1 || { cat "$work/checkpoint" >&2; tail -n 5 "$work"/errors.* >&2; fail "checkpoint $number failed."; }
+    timeout $limit "$mana" checkpoint "$work/checkpoints" >"$work/checkpoint" 2>&1 || { cat "$work/checkpoint" >&2; tail -n 5 "$work"/errors.* >&2; fail "checkpoint $number failed."; }
     elapsed=$((($(date +%s%N) - begun) / 1000000))
     [ $elapsed -le $slowest ] || slowest=$elapsed
     kill -0 $job 2>/dev/null || { tail -n 5 "$work"/errors.* >&2; fail "the job ended after checkpoint $number."; }
@@ -54,11 +54,11 @@ for number in $(seq "$checkpoints"); do
         newest=$(newest_checkpoint "$work/checkpoints")
         [ -n "$newest" ] || fail 'there is no complete checkpoint after the kill.'
         [ $mpi = mpich ] && mpi=openmpi || mpi=mpich
-        "$mana" restart "$newest" --mpi $mpi --dir "$work/checkpoints" >"$work/output" 2>"$work/errors.$restarted" &
+        "$mana" restart "$newest" --mpi $mpi >"$work/output" 2>"$work/errors.$restarted" &
         job=$!
-        # The program has said that it runs before the checkpoint; a status that counts two ranks says it now.
+        # The program said that it runs before the checkpoint; now the coordinator says that both ranks are there again.
         deadline=$((SECONDS + limit))
-        until timeout $limit "$mana" status --dir "$work/checkpoints" 2>/dev/null | grep -q 'running'; do
+        until timeout $limit "$mana" status "$work/checkpoints" 2>/dev/null | grep -q 'running, 2 of 2 ranks'; do
             kill -0 $job 2>/dev/null || { tail -n 20 "$work/errors.$restarted" >&2; fail "restart $restarted on $mpi failed."; }
             [ $SECONDS -lt $deadline ] || fail "restart $restarted on $mpi did not run in time."
             sleep 0.05

@@ -65,7 +65,7 @@ public sealed class BadInputTests
     public void An_image_of_another_rank_count_is_refused() => Job.Run("bad-rank-count", job =>
     {
         string checkpoint = Stopped(job);
-        Outcome outcome = job.Execute(Layout.Mana, "restart", checkpoint, "-n", "3", "--mpi", "mpich", "--dir", job.Checkpoints);
+        Outcome outcome = job.Execute(Layout.Mana, "restart", checkpoint, "-n", "3", "--mpi", "mpich");
         Refused(outcome, "2", "3");
         MustRestart(job, checkpoint); // nothing was lost
     });
@@ -83,7 +83,7 @@ public sealed class BadInputTests
             stream.SetLength((long)(stream.Length * part));
         }
 
-        Refused(job.Execute(Layout.Mana, "restart", checkpoint, "--mpi", "mpich", "--dir", job.Checkpoints), Path.GetFileName(file));
+        Refused(job.Execute(Layout.Mana, "restart", checkpoint, "--mpi", "mpich"), Path.GetFileName(file));
         Assert.NotEqual(0, job.Execute(Layout.Mana, "inspect", "--verify", checkpoint).ExitCode);
     });
 
@@ -103,7 +103,7 @@ public sealed class BadInputTests
             stream.WriteByte((byte)(value ^ 4));
         }
 
-        Refused(job.Execute(Layout.Mana, "restart", checkpoint, "--mpi", "mpich", "--dir", job.Checkpoints), Path.GetFileName(file));
+        Refused(job.Execute(Layout.Mana, "restart", checkpoint, "--mpi", "mpich"), Path.GetFileName(file));
     });
 
     /// <summary>A directory which is no checkpoint.</summary>
@@ -114,7 +114,7 @@ public sealed class BadInputTests
     /// <summary>No job to talk to.</summary>
     [Fact]
     public void A_checkpoint_without_a_job_is_refused() => Job.Run("bad-no-job", job =>
-        Refused(job.Execute(Layout.Mana, "checkpoint", "--dir", job.Checkpoints)));
+        Refused(job.Execute(Layout.Mana, "checkpoint", job.Checkpoints)));
 
     /// <summary>The disk fills while the second checkpoint is written: the first stays, the job goes on and ends with its result.</summary>
     [Fact]
@@ -127,7 +127,7 @@ public sealed class BadInputTests
         {
             string[] options = ["--steps", "400", "--size", $"{MemoryMiB}"];
             RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "memory"), [.. options, "--pause-ms", "5"]);
-            Outcome checkpoint = job.Execute(Layout.Mana, "checkpoint", "--dir", job.Checkpoints);
+            Outcome checkpoint = job.Execute(Layout.Mana, "checkpoint", job.Checkpoints);
             Refused(checkpoint);
             Assert.Contains("space", checkpoint.Errors + checkpoint.Output, StringComparison.OrdinalIgnoreCase);
             Assert.Empty(job.AllCheckpoints());
@@ -154,16 +154,16 @@ public sealed class BadInputTests
         RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "memory"), [.. options, "--pause-ms", "5"]);
         string earlier = job.Checkpoint();
         int victim = job.Ranks().Last();
-        RunningProcess checkpoint = job.Start(Layout.Mana, "checkpoint", "--dir", job.Checkpoints);
+        RunningProcess checkpoint = job.Start(Layout.Mana, "checkpoint", job.Checkpoints);
         // As soon as a file of the new checkpoint appears, the rank that writes it dies.
-        Assert.True(checkpoint.WaitUntil(_ => Directory.EnumerateFiles(job.Checkpoints, "*", SearchOption.AllDirectories).Any(f => !f.StartsWith(earlier, StringComparison.Ordinal) && f.Contains("rank")), 10_000), "no rank file of the second checkpoint appeared");
+        Assert.True(checkpoint.WaitUntil(_ => Directory.EnumerateFiles(job.Checkpoints, "*", SearchOption.AllDirectories).Any(f => !f.StartsWith(earlier, StringComparison.Ordinal) && Path.GetFileName(f).StartsWith("rank-", StringComparison.Ordinal)), 10_000), "no rank file of the second checkpoint appeared");
         RunningProcess.Kill(victim);
         Refused(job.Finish(checkpoint));
         Assert.NotEqual(0, job.Finish(launch).ExitCode);
         Assert.Equal([earlier], job.AllCheckpoints());
         job.KillAll();
         string[] expected = job.Expect(["mpiexec.mpich", "-n", "2", Layout.Program("mpich", "memory"), .. options]).Lines;
-        Assert.Equal(expected, job.Expect(Layout.Mana, "restart", earlier, "--mpi", "mpich", "--dir", job.Checkpoints).Lines);
+        Assert.Equal(expected, job.Expect(Layout.Mana, "restart", earlier, "--mpi", "mpich").Lines);
     });
 
     private static string[] Launch(Job job, string program) => [Layout.Mana, "launch", "-n", "2", "--mpi", "mpich", "--dir", job.Checkpoints, "--", program];
@@ -187,7 +187,7 @@ public sealed class BadInputTests
 
     private static void MustRestart(Job job, string checkpoint)
     {
-        string[] lines = job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", "mpich", "--dir", job.Checkpoints).Lines;
+        string[] lines = job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", "mpich").Lines;
         Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(lines), StringComparison.Ordinal);
     }
 

@@ -123,7 +123,7 @@ internal sealed class Job : IDisposable
     /// <summary>Takes a checkpoint of the running job. Returns the directory of the checkpoint.</summary>
     public string Checkpoint(bool stop = false)
     {
-        Expect([Layout.Mana, "checkpoint", "--dir", Checkpoints, .. stop ? new[] { "--stop" } : []]);
+        Expect([Layout.Mana, "checkpoint", Checkpoints, .. stop ? new[] { "--stop" } : []]);
         return NewestCheckpoint();
     }
 
@@ -137,7 +137,7 @@ internal sealed class Job : IDisposable
     /// <summary>The complete checkpoints, oldest first.</summary>
     public string[] AllCheckpoints() =>
         System.IO.Directory.Exists(Checkpoints)
-            ? [.. System.IO.Directory.EnumerateFiles(Checkpoints, "manifest*", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Distinct().OrderBy(d => d, StringComparer.Ordinal)]
+            ? [.. System.IO.Directory.EnumerateDirectories(Checkpoints, "ckpt-*").Order(StringComparer.Ordinal)]
             : [];
 
     /// <summary>Kills everything of this job without warning, as a power failure would.</summary>

@@ -145,7 +145,7 @@ public sealed class ProgramTests
             string checkpoint = job.Checkpoint(stop: true);
             lines.AddRange(job.Finish(current).Lines);
             job.KillAll();
-            current = job.Start(Layout.Mana, "restart", checkpoint, "--mpi", mpi, "--dir", job.Checkpoints);
+            current = job.Start(Layout.Mana, "restart", checkpoint, "--mpi", mpi);
         }
 
         lines.AddRange(Job.Succeeded(job.Finish(current)).Lines);

@@ -29,7 +29,7 @@ public sealed class StartTests
         string checkpoint = job.Checkpoint(stop: true);
         job.Finish(launch);
         job.KillAll();
-        Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", "openmpi", "--dir", job.Checkpoints).Lines), StringComparison.Ordinal);
+        Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", "openmpi").Lines), StringComparison.Ordinal);
     });
 
     /// <summary>A script that starts the MPI program.</summary>
@@ -69,11 +69,11 @@ public sealed class StartTests
     {
         RunningProcess run = job.Running(job.Start(
             "mpiexec." + mpi, "-n", "2", Layout.Mana, "run", "--dir", job.Checkpoints, "--", Layout.Program(mpi, "ring"), "--steps", "300", "--pause-ms", "5"));
-        job.Expect(Layout.Mana, "status", "--dir", job.Checkpoints);
+        job.Expect(Layout.Mana, "status", job.Checkpoints);
         string checkpoint = job.Checkpoint();
         string[] lines = Job.Succeeded(job.Finish(run)).Lines;
         Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(lines), StringComparison.Ordinal);
-        Assert.Equal(lines, job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", Mpi.Other(mpi), "--dir", job.Checkpoints).Lines);
+        Assert.Equal(lines, job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", Mpi.Other(mpi)).Lines);
     });
 
     /// <summary>A checkpoint every second by itself.</summary>
@@ -83,7 +83,7 @@ public sealed class StartTests
         Job.Succeeded(job.Finish(job.Start(
             Layout.Mana, "launch", "-n", "2", "--mpi", "mpich", "--interval", "1", "--dir", job.Checkpoints, "--", Layout.Program("mpich", "ring"), "--steps", "700", "--pause-ms", "5")));
         Assert.NotEmpty(job.AllCheckpoints());
-        Assert.StartsWith("ring ok ranks=2 steps=700 ", Assert.Single(job.Expect(Layout.Mana, "restart", job.NewestCheckpoint(), "--mpi", "openmpi", "--dir", job.Checkpoints).Lines), StringComparison.Ordinal);
+        Assert.StartsWith("ring ok ranks=2 steps=700 ", Assert.Single(job.Expect(Layout.Mana, "restart", job.NewestCheckpoint(), "--mpi", "openmpi").Lines), StringComparison.Ordinal);
     });
 
     /// <summary>A function that is not built is refused by name, and the program goes on.</summary>
@@ -105,7 +105,7 @@ public sealed class StartTests
         Assert.Contains("mpich", job.Execute(Layout.Mana, "check").Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("launch", job.Expect(Layout.Mana, "--help").Output, StringComparison.Ordinal);
         RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring"), "--steps", "300", "--pause-ms", "5");
-        Assert.Contains("2", job.Expect(Layout.Mana, "status", "--dir", job.Checkpoints).Output, StringComparison.Ordinal);
+        Assert.Contains("2", job.Expect(Layout.Mana, "status", job.Checkpoints).Output, StringComparison.Ordinal);
         string checkpoint = job.Checkpoint(stop: true);
         job.Finish(launch);
         string inspection = job.Expect(Layout.Mana, "inspect", checkpoint).Output;
