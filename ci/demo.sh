@@ -9,11 +9,11 @@ set -euo pipefail
 readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 readonly mana=$root/out/bin/mana programs=$root/out/programs hosts=$root/ci/hosts.sh
 case "${1:-}" in
-    --short) cells=12 steps=80 every=5 heat_size=240 heat_steps=300 ;;
+    --short) cells=12 steps=80 every=5 heat_size=240 heat_steps=500 ;;
     '') cells=20 steps=300 every=10 heat_size=480 heat_steps=600 ;;
     *) printf 'usage: demo.sh [--short]\n' >&2; exit 2 ;;
 esac
-readonly heat_pause_ms=5
+readonly heat_pause_ms=8   # gives the checkpoint a middle to fall into
 readonly limit=240   # seconds for any one step
 readonly prefix=d$(printf '%x' $$)m
 readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-demo-XXXXXX")

@@ -58,7 +58,7 @@ for number in $(seq "$checkpoints"); do
         job=$!
         # The program said that it runs before the checkpoint; now the coordinator says that both ranks are there again.
         deadline=$((SECONDS + limit))
-        until timeout $limit "$mana" status "$work/checkpoints" 2>/dev/null | grep -q 'running, 2 of 2 ranks'; do
+        until timeout $limit "$mana" status "$work/checkpoints" 2>/dev/null | grep -q '2 of 2 ranks connected'; do
             kill -0 $job 2>/dev/null || { tail -n 20 "$work/errors.$restarted" >&2; fail "restart $restarted on $mpi failed."; }
             [ $SECONDS -lt $deadline ] || fail "restart $restarted on $mpi did not run in time."
             sleep 0.05

@@ -85,6 +85,13 @@ internal sealed class Job : IDisposable
         return outcome;
     }
 
+    // For questions that are asked again and again: not worth a place in the log.
+    private Outcome RunQuietly(params string[] words)
+    {
+        using RunningProcess process = RunningProcess.Start(words, Directory, mark);
+        return process.Wait(CommandTimeoutMs);
+    }
+
     /// <summary>Runs a command which has to succeed.</summary>
     public Outcome Expect(params string[] words) => Succeeded(Execute(words));
 
@@ -115,6 +122,23 @@ internal sealed class Job : IDisposable
         {
             Outcome outcome = Finish(process, 1000);
             throw new XunitException($"The program never reached its loop: {outcome.Command}\n{Tail(outcome)}");
+        }
+
+        return process;
+    }
+
+    /// <summary>Starts <c>mana restart</c> and waits until all ranks are there again, so that the next checkpoint finds them.</summary>
+    public RunningProcess Restart(string checkpoint, string mpi, int ranks)
+    {
+        RunningProcess process = Start(Layout.Mana, "restart", checkpoint, "--mpi", mpi);
+        string wanted = $"{ranks} of {ranks} ranks connected";
+        long end = Environment.TickCount64 + CommandTimeoutMs;
+        while (!process.HasEnded && !RunQuietly(Layout.Mana, "status", Checkpoints).Output.Contains(wanted, StringComparison.Ordinal))
+        {
+            if (Environment.TickCount64 > end)
+            {
+                throw new XunitException($"The restarted ranks did not connect in time.\n{process.Output}{process.Errors}");
+            }
         }
 
         return process;

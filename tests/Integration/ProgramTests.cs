@@ -111,9 +111,9 @@ public sealed class ProgramTests
             {
                 Mode.Proxied or Mode.ProxiedOther => Job.Succeeded(job.Finish(launch)).Lines,
                 Mode.Resume => AfterResume(job, launch),
-                Mode.RestartSame => AfterRestart(job, launch, abi),
-                Mode.RestartOther => AfterRestart(job, launch, Mpi.Other(abi)),
-                Mode.Twice => AfterRestart(job, launch, Mpi.Other(abi), abi),
+                Mode.RestartSame => AfterRestart(job, launch, subject.Ranks, abi),
+                Mode.RestartOther => AfterRestart(job, launch, subject.Ranks, Mpi.Other(abi)),
+                Mode.Twice => AfterRestart(job, launch, subject.Ranks, Mpi.Other(abi), abi),
                 _ => throw new InvalidOperationException($"{mode} is no mode under Mana."),
             };
             Assert.Equal(expected, actual);
@@ -134,7 +134,7 @@ public sealed class ProgramTests
     }
 
     // What the program printed before each stop, and after the last restart, in order.
-    private static string[] AfterRestart(Job job, RunningProcess launch, params string[] mpis)
+    private static string[] AfterRestart(Job job, RunningProcess launch, int ranks, params string[] mpis)
     {
         var lines = new List<string>();
         RunningProcess current = launch;
@@ -145,7 +145,7 @@ public sealed class ProgramTests
             string checkpoint = job.Checkpoint(stop: true);
             lines.AddRange(job.Finish(current).Lines);
             job.KillAll();
-            current = job.Start(Layout.Mana, "restart", checkpoint, "--mpi", mpi);
+            current = job.Restart(checkpoint, mpi, ranks);
         }
 
         lines.AddRange(Job.Succeeded(job.Finish(current)).Lines);
