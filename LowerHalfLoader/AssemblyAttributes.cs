@@ -2,5 +2,5 @@
 // restricted C# must not make.
 using System.Runtime.CompilerServices;
 
-[assembly: InternalsVisibleTo("Mana.Unit")]
+[assembly: InternalsVisibleTo("Mana.Tests.Unit")]
 [module: SkipLocalsInit]

@@ -39,6 +39,16 @@ over_restart() {
     [ -f image ] && check "$name: restart" 0 "$text" "$host" --restart "$work/image"
 }
 
+# over_two_restarts NAME MILLISECONDS EXPECTED-TEXT COMMAND...
+over_two_restarts() {
+    name=$1 after=$2 text=$3
+    shift 3
+    rm -f image image-2
+    MANA_TEST_IMAGE="$work/image" MANA_TEST_AFTER_MS=$after check "$name: first checkpoint" 99 "" "$host" "$@"
+    MANA_TEST_IMAGE="$work/image-2" MANA_TEST_AFTER_MS=$after check "$name: second checkpoint, in the restarted process" 99 "" "$host" --restart "$work/image"
+    check "$name: second restart" 0 "$text" "$host" --restart "$work/image-2"
+}
+
 for kind in hello hello-fixed hello-static hello-static-pie; do check "$kind" 7 "hello 3 ./$kind b" "$host" ./$kind a b; done
 printf '#!/bin/sh\necho "script $0 $1"\n' >script && chmod +x script
 check "script" 0 "script ./script x" "$host" ./script x
@@ -82,6 +92,8 @@ for rewrite in on off; do
         over_restart "threads" $((200 + round * 43)) "threads ok" ./threads 4 600
         over_restart "signals" $((300 + round * 71)) "signals ok" ./signals 3
         over_restart "waits" $((300 + round * 97)) "waits ok" ./waits 2
+        over_two_restarts "threads twice" 300 "threads ok" ./threads 4 800
+        over_two_restarts "waits twice" 400 "waits ok" ./waits 2
         over_restart "descriptors" 400 "descriptors ok" ./descriptors "$work" 1500
     done
 done

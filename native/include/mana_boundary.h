@@ -117,6 +117,9 @@ _Static_assert(offsetof(struct thread_block, mask_copies) == 152, "mask_copies")
 _Static_assert(offsetof(struct thread_block, exit_status) == 344, "exit_status");
 _Static_assert(offsetof(struct thread_block, lower_stack) == 368, "lower_stack");
 _Static_assert(offsetof(struct thread_block, scratch) == 376, "scratch");
+_Static_assert(offsetof(struct thread_block, queued) == 392, "queued");
+_Static_assert(offsetof(struct thread_block, queue) == 400, "queue");
+_Static_assert(sizeof(siginfo_t) == 128, "siginfo_t");
 _Static_assert(sizeof(struct gate_frame) == 112, "gate frame");
 _Static_assert(sizeof(struct tail_frame) == 112, "tail frame");
 
