@@ -18,6 +18,7 @@ internal static unsafe class Program
 
     private static int Main(string[] arguments)
     {
+        bool isRestart = false;
         try
         {
             if (!RankArguments.TryParse(arguments, out RankArguments? parsed, out string? problem))
@@ -26,12 +27,18 @@ internal static unsafe class Program
                 return 2;
             }
 
-            return parsed.RestartDirectory is null ? Launch(parsed) : Restart.Run(parsed);
+            isRestart = parsed.RestartDirectory is not null;
+            return isRestart ? Restart.Run(parsed) : Launch(parsed);
         }
         catch (Exception failure) when (failure is ImageException or IOException or InvalidDataException or InvalidOperationException
             or UnauthorizedAccessException or DllNotFoundException or OutOfMemoryException or NotSupportedException)
         {
             StandardError.Write(failure.Message);
+            if (isRestart)
+            {
+                Restart.EndJob(ExitFailedToStart);
+            }
+
             return ExitFailedToStart;
         }
     }

@@ -54,6 +54,25 @@ internal static class Restart
         return Kernel.Resume(reader.Process);
     }
 
+    /// <summary>
+    /// Ends the whole job. Other ranks may wait in MPI's initialisation for this one, and not every launcher notices a rank that ends before
+    /// it: so MPI is initialised first where it is not.
+    /// </summary>
+    public static void EndJob(int exitCode)
+    {
+        if (Composition.Host is null)
+        {
+            return;
+        }
+
+        if (Proxy.State == ProxyState.NotInitialized && Proxy.InitializeLibrary(Canonical.MPI_THREAD_SINGLE) != 0)
+        {
+            return;
+        }
+
+        Proxy.AbortLibrary(exitCode);
+    }
+
     private static string PathOfRank(string directory, int rank) => Path.Combine(directory, ImageFormat.FileName(rank));
 
     private static int HintedRank()
