@@ -2,6 +2,8 @@
 
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -52,6 +54,9 @@ internal sealed record JobArguments
 /// <summary>Commands that start jobs.</summary>
 internal static class JobCommands
 {
+    /// <summary>Option of the coordinator that makes it a process of its own.</summary>
+    public const string DetachOption = "--detach";
+
     private const int GatheringLimitMs = 120_000;
 
     /// <summary>Launches a program.</summary>
@@ -112,6 +117,23 @@ internal static class JobCommands
         string[] chosen = mpi.Length > 0 ? ["--mpi", MpiInstallation.Find(mpi).Wanted] : [];
         int error = Posix.Execute(rankExecutable, [rankExecutable, .. chosen, "--", path, .. program.Skip(1)]);
         throw new CommandException($"{rankExecutable} cannot be executed: {Posix.Describe(error)}.");
+    }
+
+    /// <summary>
+    /// Starts this very command again without the option and ends, so that the coordinator belongs to no rank. Its line goes to our standard output.
+    /// </summary>
+    public static int Detach()
+    {
+        string self = Environment.ProcessPath ?? throw new CommandException("The path of mana is not known: /proc is not mounted.");
+        try
+        {
+            using Process child = Process.Start(new ProcessStartInfo(self, Environment.GetCommandLineArgs().Skip(1).Where(argument => argument != DetachOption)))!;
+            return 0;
+        }
+        catch (Win32Exception exception)
+        {
+            throw new CommandException($"{self} cannot be started: {exception.Message}.");
+        }
     }
 
     /// <summary>

@@ -118,8 +118,9 @@ internal static class Program
         var directory = new Option<string>("--dir") { Description = "Directory of the checkpoints.", DefaultValueFactory = _ => JobCommands.DefaultDirectory };
         Option<double> interval = JobCommandOptions.CreateInterval();
         Option<int> keep = JobCommandOptions.CreateKeep();
-        var command = new Command("coordinator", "Run a coordinator alone; prints 'JOB ADDRESSES SECRET' and ends with the job.") { job, directory, interval, keep };
-        command.SetAction((parsed, _) => JobCommands.Coordinate(parsed.GetValue(job)!, parsed.GetValue(directory)!, parsed.GetValue(interval), parsed.GetValue(keep)));
+        var detach = new Option<bool>(JobCommands.DetachOption) { Description = "Run it as a process of its own, which is nobody's child." };
+        var command = new Command("coordinator", "Run a coordinator alone; prints 'JOB ADDRESSES SECRET' and ends with the job.") { job, directory, interval, keep, detach };
+        command.SetAction((parsed, _) => parsed.GetValue(detach) ? Task.FromResult(JobCommands.Detach()) : JobCommands.Coordinate(parsed.GetValue(job)!, parsed.GetValue(directory)!, parsed.GetValue(interval), parsed.GetValue(keep)));
         return command;
     }
 

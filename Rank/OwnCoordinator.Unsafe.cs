@@ -61,7 +61,7 @@ internal sealed unsafe partial class OwnCoordinator
     {
         string directory = job.CheckpointDirectory.Length > 0 ? job.CheckpointDirectory : "mana-checkpoints";
         string jobId = job.JobId.Length > 0 ? job.JobId : $"{Environment.MachineName}-{Environment.ProcessId}";
-        string[] arguments = [mana, "coordinator", "--job", jobId, "--dir", directory];
+        string[] arguments = [mana, "coordinator", "--detach", "--job", jobId, "--dir", directory];
 
         int* ends = stackalloc int[2];
         byte* actions = stackalloc byte[SpawnStructureBytes];
@@ -83,7 +83,7 @@ internal sealed unsafe partial class OwnCoordinator
         _ = InitializeAttributes(attributes);
         _ = SetFlags(attributes, SpawnInNewSession);
         nint environment = *(nint*)NativeLibrary.GetExport(NativeLibrary.GetMainProgramHandle(), "environ");
-        int error = Spawn(out _, mana, actions, attributes, vector, environment);
+        int error = Spawn(out int process, mana, actions, attributes, vector, environment);
         _ = CloseDescriptor(ends[1]);
         for (int i = 0; i < arguments.Length; i++)
         {
@@ -91,6 +91,12 @@ internal sealed unsafe partial class OwnCoordinator
         }
 
         string line = error == 0 ? ReadLine(ends[0]) : "";
+        if (error == 0)
+        {
+            // It has started the coordinator proper and ends at once, so that the coordinator is no child of this process: an image must not miss one.
+            _ = AwaitProcess(process, null, 0);
+        }
+
         _ = CloseDescriptor(ends[0]);
         if (error != 0)
         {
@@ -143,6 +149,9 @@ internal sealed unsafe partial class OwnCoordinator
 
     [LibraryImport("libc", EntryPoint = "posix_spawn", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Spawn(out int process, string path, byte* actions, byte* attributes, nint* arguments, nint environment);
+
+    [LibraryImport("libc", EntryPoint = "waitpid")]
+    private static partial int AwaitProcess(int process, int* status, int options);
 
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int CloseDescriptor(int descriptor);
