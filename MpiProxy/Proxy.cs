@@ -116,6 +116,7 @@ public static unsafe partial class Proxy
         DeliveryComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_SELF));
         ReadLibraryName();
         Traffic.Initialize(WorldSize);
+        SynchronousSends.Initialize(WorldSize);
         Progress.Initialize(RanksOnNode());
         State = ProxyState.Initialized;
         ProxyHost.Current.TakeOverAfterInitialization();

@@ -25,6 +25,9 @@ public static unsafe partial class Requests
             case RequestState.BarrierDone:
                 Collectives.ProgressDeferred();
                 return row->State == RequestState.Posted ? PollPosted(row) : row->State == RequestState.Complete;
+            case RequestState.Held:
+                SynchronousSends.Progress();
+                return row->State == RequestState.Complete;
             default:
                 return row->Kind == RequestKind.Pair && PollPair(row);
         }
@@ -123,6 +126,11 @@ public static unsafe partial class Requests
     private static void CompleteSend(RequestRow* row)
     {
         int cancelled = row->Result.Cancelled;
+        if (row->Mode == SendMode.Synchronous)
+        {
+            SynchronousSends.Completed();
+        }
+
         if (cancelled != 0)
         {
             Traffic.UncountSent(Comms.Entries + row->CommSlot, row->Peer);

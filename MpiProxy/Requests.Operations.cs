@@ -12,6 +12,11 @@ internal static unsafe class Operations
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StartSend(SendMode mode, void* buffer, long count, Datatype datatype, int destination, int tag, CommEntry* comm, nint* real)
     {
+        if (SynchronousSends.AnyOutstanding)
+        {
+            SynchronousSends.NoteSend(comm, destination, tag);
+        }
+
         // Counted first: under MPI_THREAD_MULTIPLE the receiver must never have counted a message that its sender has not.
         Traffic.CountSent(comm, destination);
         int code = Below.Isend(mode, buffer, count, Datatypes.Real(datatype), destination, tag, comm->Real, real);
@@ -131,6 +136,10 @@ internal static unsafe class Operations
             if (code == 0)
             {
                 row->State = RequestState.Posted;
+                if (row->Mode == SendMode.Synchronous)
+                {
+                    SynchronousSends.Posted(row);
+                }
             }
         }
 
@@ -191,7 +200,7 @@ internal static unsafe class Operations
 internal static unsafe class Blocking
 {
     /// <summary>Waits until a send is complete. The normal path touches no table.</summary>
-    public static int FinishSend(nint real, Comm comm, int destination)
+    public static int FinishSend(SendMode mode, void* buffer, nint real, Comm comm, int destination, int tag)
     {
         int spins = 0;
         while (true)
@@ -204,8 +213,7 @@ internal static unsafe class Blocking
 
             if (*ProxyHost.WorkFlag != 0)
             {
-                Status ignored = default;
-                return FinishAtCheckpoint(RequestKind.Send, real, comm, destination, &ignored);
+                return FinishSendAtCheckpoint(mode, new HeldSend((long)buffer, destination, tag, comm.Slot), real);
             }
 
             Relax(ref spins);
@@ -233,7 +241,7 @@ internal static unsafe class Blocking
 
             if (*ProxyHost.WorkFlag != 0)
             {
-                return FinishAtCheckpoint(RequestKind.Receive, real, comm, 0, status);
+                return FinishAtCheckpoint(real, comm, status);
             }
 
             Relax(ref spins);
@@ -242,7 +250,7 @@ internal static unsafe class Blocking
 
     /// <summary>Hands a request over to a row of the table, so that the drain tests it while this thread is parked.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Register(RequestKind kind, nint real, Comm comm, int peer)
+    public static int Register(RequestKind kind, SendMode mode, nint real, Comm comm, int peer, int tag)
     {
         int slot = Requests.Allocate(kind, RequestState.Inactive, RequestFlags.Internal);
         if (slot < 0)
@@ -251,8 +259,13 @@ internal static unsafe class Blocking
         }
 
         RequestRow* row = Requests.Rows + slot;
-        Operations.Fill(row, SendMode.Standard, null, 0, new Datatype(Canonical.MPI_BYTE), peer, 0, comm);
+        Operations.Fill(row, mode, null, 0, new Datatype(Canonical.MPI_BYTE), peer, tag, comm);
         row->Real = real;
+        if (mode == SendMode.Synchronous)
+        {
+            SynchronousSends.Posted(row);
+        }
+
         System.Threading.Volatile.Write(ref *(byte*)&row->State, (byte)RequestState.Posted);
         return slot;
     }
@@ -266,10 +279,41 @@ internal static unsafe class Blocking
         }
     }
 
+    /// <summary>A synchronous send that was issued before the restart and is held: waits for its acknowledgement.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FinishAtCheckpoint(RequestKind kind, nint real, Comm comm, int peer, Status* status)
+    public static int FinishHeld(HeldSend key, int slot)
     {
-        int slot = Register(kind, real, comm, peer);
+        RequestRow* row = Requests.Rows + slot;
+        row->Flags |= RequestFlags.Internal;
+        for (Waiting wait = default; !Requests.Poll(row);)
+        {
+            if (!wait.IsAboutToFreeze || row->State != RequestState.Held)
+            {
+                wait.Step();
+                continue;
+            }
+
+            // The message has left; the restarted call must not send it again but wait for this row.
+            row->Flags &= ~RequestFlags.Internal;
+            Continuations.AddHeld(key, slot);
+            wait.Step();
+            _ = Continuations.TakeHeld(key, out _);
+            row->Flags |= RequestFlags.Internal;
+        }
+
+        int code = row->Result.Error;
+        Requests.Free(slot);
+        return code;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FinishSendAtCheckpoint(SendMode mode, HeldSend key, nint real) =>
+        FinishHeld(key, Register(RequestKind.Send, mode, real, new Comm(key.Comm), key.Destination, key.Tag));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FinishAtCheckpoint(nint real, Comm comm, Status* status)
+    {
+        int slot = Register(RequestKind.Receive, SendMode.Standard, real, comm, 0, 0);
         RequestRow* row = Requests.Rows + slot;
         Await(row);
         int code = row->Result.Error;

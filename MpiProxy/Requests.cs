@@ -53,6 +53,9 @@ public enum RequestState : byte
     /// <summary>Waits for the application (generalized) or for its parts (pair).</summary>
     Pending,
 
+    /// <summary>A synchronous send whose message lies in the receiver's store: complete when the receiver has acknowledged that it was matched.</summary>
+    Held,
+
     /// <summary>Complete: <see cref="RequestRow.Result"/> is the answer of the call that completes it.</summary>
     Complete,
 }
@@ -129,6 +132,9 @@ public unsafe struct RequestRow
 
     /// <summary>Tag or MPI_ANY_TAG.</summary>
     public int Tag;
+
+    /// <summary>Messages sent with the same communicator, peer and tag after this outstanding synchronous send.</summary>
+    public int Later;
 
     /// <summary>Next free row, valid in a free one.</summary>
     public int NextFree;

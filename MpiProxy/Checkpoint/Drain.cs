@@ -49,11 +49,16 @@ internal static unsafe partial class Checkpoint
     {
         AwaitStarts();
         var watch = new DrainWatch();
-        long* expected = ExchangeCounts(watch);
-        while (!IsQuiet(expected))
+        List<int> synchronous = SynchronousSends.Outstanding();
+        long* expected = ExchangeCounts(watch, Traffic.Sent);
+        long* acknowledged = ExchangeCounts(watch, SynchronousSends.Sent);
+        while (!IsQuiet(expected, acknowledged))
         {
             MakeProgress(watch, expected);
         }
+
+        // Held back by all ranks together: the stores are complete when every rank has come here, and the next exchange is that point.
+        SynchronousSends.Resolve(synchronous, () => MakeProgress(watch, null));
 
         nint barrier = 0;
         Check(Below.Code(Lib.MPI_Ibarrier(Proxy.InternalComm, &barrier)), "MPI_Ibarrier");
@@ -64,15 +69,16 @@ internal static unsafe partial class Checkpoint
         }
 
         NativeMemory.Free(expected);
+        NativeMemory.Free(acknowledged);
     }
 
-    /// <summary>Messages sent to this rank by each rank of the world. The array is the caller's to free.</summary>
-    private static long* ExchangeCounts(DrainWatch watch)
+    /// <summary>What each rank of the world has counted for this rank. The array is the caller's to free.</summary>
+    private static long* ExchangeCounts(DrainWatch watch, long* sent)
     {
         long* expected = (long*)NativeMemory.AllocZeroed((nuint)Proxy.WorldSize, sizeof(long));
         nint bytes = LibAbi.PredefinedDatatype(Canonical.MPI_BYTE);
         nint exchange = 0;
-        Check(Below.Code(Lib.MPI_Ialltoall(Traffic.Sent, sizeof(long), bytes, expected, sizeof(long), bytes, Proxy.InternalComm, &exchange)), "MPI_Ialltoall");
+        Check(Below.Code(Lib.MPI_Ialltoall(sent, sizeof(long), bytes, expected, sizeof(long), bytes, Proxy.InternalComm, &exchange)), "MPI_Ialltoall");
         for (bool complete = false; !complete;)
         {
             Check(Below.Test(&exchange, out complete), "MPI_Test");
@@ -82,16 +88,16 @@ internal static unsafe partial class Checkpoint
         return expected;
     }
 
-    private static bool IsQuiet(long* expected)
+    private static bool IsQuiet(long* expected, long* acknowledged)
     {
-        if (Arrivals.Count != 0)
+        if (Arrivals.Count != 0 || !SynchronousSends.IsIdle)
         {
             return false;
         }
 
         for (int rank = 0; rank < Proxy.WorldSize; rank++)
         {
-            if (Traffic.Received[rank] != expected[rank])
+            if (Traffic.Received[rank] != expected[rank] || SynchronousSends.Received[rank] != acknowledged[rank])
             {
                 return false;
             }
@@ -112,6 +118,7 @@ internal static unsafe partial class Checkpoint
     private static void MakeProgress(DrainWatch watch, long* expected)
     {
         TestAll();
+        SynchronousSends.Progress();
         TakeMatchedMessages();
         TakeUnexpectedMessages();
         CompleteArrivals();

@@ -27,6 +27,12 @@ internal sealed unsafe class StoredMessage
     /// <summary>The data, in native memory (messages may be larger than a managed array).</summary>
     public required byte* Data { get; init; }
 
+    /// <summary>World rank to which the match of this message is acknowledged; −1 for a message that was not sent synchronously.</summary>
+    public int AcknowledgeTo { get; set; } = -1;
+
+    /// <summary>Slot of the sender's request.</summary>
+    public int AcknowledgeSlot { get; set; }
+
     /// <summary>Memory for a message. Rounded up, so that a receive in whole large blocks fits.</summary>
     public static byte* Allocate(long lengthBytes) => (byte*)NativeMemory.Alloc((nuint)long.Max(1, lengthBytes));
 
@@ -53,6 +59,20 @@ internal sealed class StoredQueue
             if ((source == Canonical.MPI_ANY_SOURCE || source == message.Source) && (tag == Canonical.MPI_ANY_TAG || tag == message.Tag))
             {
                 return message;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The message of an exact source and tag that has exactly <paramref name="later"/> ones of the same behind it, or null.</summary>
+    public StoredMessage? FindFromEnd(int source, int tag, int later)
+    {
+        for (LinkedListNode<StoredMessage>? node = _messages.Last; node is not null; node = node.Previous)
+        {
+            if (node.Value.Source == source && node.Value.Tag == tag && later-- == 0)
+            {
+                return node.Value;
             }
         }
 
@@ -112,6 +132,7 @@ internal static unsafe class MessageStore
     /// <summary>Takes the oldest message that matches out of the store; null when none does.</summary>
     public static StoredMessage? Take(Comm comm, int source, int tag)
     {
+        StoredMessage taken;
         lock (Guard)
         {
             if (!Queues.TryGetValue(comm.Slot, out StoredQueue? queue) || queue.Take(source, tag) is not { } message)
@@ -120,7 +141,30 @@ internal static unsafe class MessageStore
             }
 
             Comms.Entries[comm.Slot].StoredMessages--;
-            return message;
+            taken = message;
+        }
+
+        if (taken.AcknowledgeTo >= 0)
+        {
+            SynchronousSends.Acknowledge(taken.AcknowledgeTo, taken.AcknowledgeSlot);
+        }
+
+        return taken;
+    }
+
+    /// <summary>Marks the message of a synchronous send; false when it is not here (a posted receive had matched it).</summary>
+    public static bool Mark(int comm, int source, int tag, int later, int acknowledgeTo, int acknowledgeSlot)
+    {
+        lock (Guard)
+        {
+            if (!Queues.TryGetValue(comm, out StoredQueue? queue) || queue.FindFromEnd(source, tag, later) is not { } message)
+            {
+                return false;
+            }
+
+            message.AcknowledgeTo = acknowledgeTo;
+            message.AcknowledgeSlot = acknowledgeSlot;
+            return true;
         }
     }
 

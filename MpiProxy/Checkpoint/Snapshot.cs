@@ -56,6 +56,7 @@ public static unsafe partial class Proxy
         int deferred = 0;
         int complete = 0;
         int idle = 0;
+        int held = 0;
         for (int slot = 0; slot < Comms.End; slot++)
         {
             stored += Comms.Entries[slot].StoredMessages;
@@ -68,11 +69,12 @@ public static unsafe partial class Proxy
             posted += counts && row->State == RequestState.Posted ? 1 : 0;
             deferred += counts && (row->State is RequestState.Barrier or RequestState.BarrierDone) ? 1 : 0;
             complete += counts && row->State == RequestState.Complete ? 1 : 0;
+            held += counts && row->State == RequestState.Held ? 1 : 0;
             idle += counts && row->State == RequestState.Inactive ? 1 : 0;
         }
 
         return $"{stored} stored messages, {MatchedMessages.Count} matched, {posted} posted receives, {deferred} deferred collectives, "
-            + $"{complete} complete and {idle} inactive requests, {Continuations.ForImage.Count} continuations";
+            + $"{complete} complete and {idle} inactive requests, {held} held sends, {Continuations.ForImage.Count} continuations";
     }
 
     /// <summary>Takes over the state of MPI and the clock from an image.</summary>
@@ -92,9 +94,9 @@ public static unsafe partial class Proxy
 /// <summary>Reads and writes the proxy's state.</summary>
 internal static unsafe class ImageFormat
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private const int HeaderFields = 8;
-    private const int BodyFields = 7;
+    private const int BodyFields = 8;
     private const int RowFields = 14;
     private const int StatusFields = 5;
 
@@ -133,6 +135,7 @@ internal static unsafe class ImageFormat
         WriteMatched(ref writer);
         WriteBuffer(ref writer);
         WriteContinuations(ref writer);
+        WriteHeld(ref writer);
         WriteRequests(ref writer);
     }
 
@@ -172,6 +175,7 @@ internal static unsafe class ImageFormat
         ReadMatched(ref reader);
         ReadBuffer(ref reader);
         ReadContinuations(ref reader);
+        ReadHeld(ref reader);
         ReadRequests(ref reader);
     }
 
@@ -242,9 +246,11 @@ internal static unsafe class ImageFormat
     private static void WriteMessage(ref MessagePackWriter writer, StoredMessage message)
     {
         int pieces = checked((int)((message.LengthBytes + PieceBytes - 1) / PieceBytes));
-        writer.WriteArrayHeader(4);
+        writer.WriteArrayHeader(6);
         writer.Write(message.Source);
         writer.Write(message.Tag);
+        writer.Write(message.AcknowledgeTo);
+        writer.Write(message.AcknowledgeSlot);
         writer.Write(message.LengthBytes);
         writer.WriteArrayHeader(pieces);
         for (long start = 0; start < message.LengthBytes; start += PieceBytes)
@@ -258,6 +264,8 @@ internal static unsafe class ImageFormat
         _ = reader.ReadArrayHeader();
         int source = reader.ReadInt32();
         int tag = reader.ReadInt32();
+        int acknowledgeTo = reader.ReadInt32();
+        int acknowledgeSlot = reader.ReadInt32();
         long length = reader.ReadInt64();
         byte* data = StoredMessage.Allocate(length);
         int pieces = reader.ReadArrayHeader();
@@ -275,7 +283,7 @@ internal static unsafe class ImageFormat
         }
 
         return filled == length
-            ? new StoredMessage { Source = source, Tag = tag, LengthBytes = length, Data = data }
+            ? new StoredMessage { Source = source, Tag = tag, LengthBytes = length, Data = data, AcknowledgeTo = acknowledgeTo, AcknowledgeSlot = acknowledgeSlot }
             : throw new InvalidDataException("a stored message is shorter than it says");
     }
 
@@ -350,6 +358,31 @@ internal static unsafe class ImageFormat
         {
             _ = reader.ReadArrayHeader();
             Continuations.Add(new SentPart(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()));
+        }
+    }
+
+    private static void WriteHeld(ref MessagePackWriter writer)
+    {
+        writer.WriteArrayHeader(Continuations.HeldForImage.Count);
+        foreach ((HeldSend key, int slot) in Continuations.HeldForImage)
+        {
+            writer.WriteArrayHeader(5);
+            writer.Write(key.Buffer);
+            writer.Write(key.Destination);
+            writer.Write(key.Tag);
+            writer.Write(key.Comm);
+            writer.Write(slot);
+        }
+    }
+
+    private static void ReadHeld(ref MessagePackReader reader)
+    {
+        int count = reader.ReadArrayHeader();
+        for (int index = 0; index < count; index++)
+        {
+            _ = reader.ReadArrayHeader();
+            HeldSend key = new(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+            Continuations.AddHeld(key, reader.ReadInt32());
         }
     }
 

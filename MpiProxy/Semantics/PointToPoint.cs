@@ -115,13 +115,20 @@ public static unsafe partial class Semantics
         int code = Arguments.Send(count, datatype, destination, tag, comm);
         if (code == 0 && destination != Canonical.MPI_PROC_NULL)
         {
+            HeldSend key = new((long)buffer, destination, tag, comm.Slot);
+            if (mode == SendMode.Synchronous && Continuations.AnyHeld && Continuations.TakeHeld(key, out int held))
+            {
+                code = Blocking.FinishHeld(key, held);
+                return code == 0 ? 0 : Errors.Raise(comm, code);
+            }
+
             nint real;
             Checkpoint.EnterStart();
             code = Operations.StartSend(mode, buffer, count, datatype, destination, tag, Comms.Entry(comm), &real);
             Checkpoint.LeaveStart();
             if (code == 0)
             {
-                code = Blocking.FinishSend(real, comm, destination);
+                code = Blocking.FinishSend(mode, buffer, real, comm, destination, tag);
             }
         }
 
@@ -422,8 +429,8 @@ internal static unsafe class SendReceive
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FinishAtCheckpoint(SentPart part, Comm comm, bool sent, nint sendReal, ref int sendCode, bool received, nint receiveReal, ref int receiveCode, Status* status)
     {
-        int send = sent ? -1 : Blocking.Register(RequestKind.Send, sendReal, comm, part.Destination);
-        int receive = received ? -1 : Blocking.Register(RequestKind.Receive, receiveReal, comm, part.Source);
+        int send = sent ? -1 : Blocking.Register(RequestKind.Send, SendMode.Standard, sendReal, comm, part.Destination, part.SendTag);
+        int receive = received ? -1 : Blocking.Register(RequestKind.Receive, SendMode.Standard, receiveReal, comm, part.Source, part.ReceiveTag);
         for (Waiting wait = default; ;)
         {
             bool sendDone = send < 0 || Requests.Poll(Requests.Rows + send);

@@ -453,4 +453,44 @@ internal sealed unsafe partial class RandomProgram
         Draw();
         Recv(from, to, 0, message, length);
     }
+
+    /// <summary>A synchronous send must not be complete before its receive is posted, which its partner only does when told to.</summary>
+    private void Told()
+    {
+        (int from, int to) = Two();
+        int message = ++_messages;
+        int go = ++_messages;
+        int length = Length();
+        int comm = AnyComm();
+        byte* data = Room(from, length);
+        Request* request = RoomForRequest(from);
+        Add(from, "MPI_Issend", () =>
+        {
+            Fill(data, message, length);
+            Check(Semantics.MPI_Issend(data, length, Bytes, RankIn(comm, to), message, _comms[comm], request), "MPI_Issend");
+        });
+        bool more = _random.Next(2) == 0;
+        Pending? second = more ? Isend(from, to, comm, message, length) : null;
+        Compute();
+        Add(from, "MPI_Test", () =>
+        {
+            int flag = 1;
+            Status status = default;
+            Check(Semantics.MPI_Test(request, &flag, &status), "MPI_Test");
+            if (flag != 0)
+            {
+                throw new InvalidOperationException($"rank {_me}: the synchronous send {message} is complete, but no receive has been posted");
+            }
+        });
+        Add(from, "MPI_Send go", () => Check(Semantics.MPI_Send(data, 0, Bytes, RankIn(comm, to), go, _comms[comm]), "MPI_Send"));
+        Recv(from, to, comm, go, 0);
+        Recv(from, to, comm, message, length);
+        if (second is not null)
+        {
+            Recv(from, to, comm, message, length);
+            second.Ready = true;
+        }
+
+        Open(from, request, _ => { }).Ready = true;
+    }
 }

@@ -68,7 +68,7 @@ internal sealed unsafe partial class RandomProgram
 
     private void Draw()
     {
-        switch (_random.Next(14))
+        switch (_random.Next(15))
         {
             case 0 or 1: NonblockingPair(); break;
             case 2: BlockingPair(); break;
@@ -82,6 +82,7 @@ internal sealed unsafe partial class RandomProgram
             case 10: Persistent(); break;
             case 11: Buffered(); break;
             case 12: Complete(); break;
+            case 13: Told(); break;
             default: Compute(); break;
         }
     }
