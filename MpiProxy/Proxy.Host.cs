@@ -30,7 +30,27 @@ public static unsafe partial class Proxy
         if (State == ProxyState.Initialized)
         {
             State = ProxyState.Finalized;
+            WithdrawReceives();
             Lib.MPI_Finalize();
+        }
+    }
+
+    // After the drain nothing can match these any more. A library that is finalised with open receives complains on standard output (UCX).
+    private static void WithdrawReceives()
+    {
+        for (int slot = Requests.FirstSlot; slot < Requests.End; slot++)
+        {
+            RequestRow* row = Requests.Rows + slot;
+            if (row->Kind == RequestKind.Receive && row->State == RequestState.Posted)
+            {
+                nint request = row->Real;
+                Status status;
+                bool complete = Lib.MPI_Cancel(&request) != 0;
+                while (!complete)
+                {
+                    _ = Below.Test(&request, out complete, &status);
+                }
+            }
         }
     }
 

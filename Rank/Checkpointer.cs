@@ -4,6 +4,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Threading;
 using Mana.Coordination;
 using Mana.LowerHalfLoader;
@@ -26,9 +27,10 @@ internal enum RankPhase
 }
 
 /// <summary>Runs checkpoints inside a rank.</summary>
-internal sealed unsafe class Checkpointer : IRankEvents
+internal sealed unsafe partial class Checkpointer : IRankEvents
 {
     private const int StopThreadsTimeoutMs = 10_000;
+    private const int FinalizeTimeoutMs = 10_000;
     private readonly object _phaseChanged = new();
     private RankPhase _phase;
     private int _epoch;
@@ -214,8 +216,16 @@ internal sealed unsafe class Checkpointer : IRankEvents
     private static void Stop()
     {
         Composition.Host.OnExit(0);
+        new Thread(ExitLate) { IsBackground = true }.Start();
         Proxy.FinalizeLibraryForStop();
         Environment.Exit(0);
+    }
+
+    // Debian's MPICH 4.0.2 can hang in MPI_Finalize over several hosts. The checkpoint is whole: nothing is lost by leaving without it.
+    private static void ExitLate()
+    {
+        Thread.Sleep(FinalizeTimeoutMs);
+        ExitNow(0);
     }
 
     private void End()
@@ -236,4 +246,7 @@ internal sealed unsafe class Checkpointer : IRankEvents
             Monitor.PulseAll(_phaseChanged);
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "_exit")]
+    private static partial void ExitNow(int exitCode);
 }
