@@ -59,13 +59,7 @@ programs: setup
 	@$(MAKE) --no-print-directory -s -j2 -C tests/programs OUT=$(abspath $(out))/programs
 	@$(MAKE) --no-print-directory -s -j2 -C bench OUT=$(abspath $(out))/bench
 
-# The kernel without MPI, for the tests.
-$(bin)/kernel-host: $(rank_sources) $(call find_sources,tests/KernelHost) | $(bin)/mana-rank
-	@echo 'build: kernel-host'
-	@dotnet publish tests/KernelHost/KernelHost.csproj $(dotnet_flags) -o $(out)/publish/kernel-host
-	@install -m 755 $(out)/publish/kernel-host/kernel-host $@
-
-test: build programs $(bin)/kernel-host
+test: build programs
 	@ci/test.sh
 
 demo: build programs
