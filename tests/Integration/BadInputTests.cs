@@ -126,10 +126,11 @@ public sealed class BadInputTests
         try
         {
             string[] options = ["--steps", "400", "--size", $"{MemoryMiB}"];
-            RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "memory"), [.. options, "--pause-ms", "5"]);
+            RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "memory"), [.. options, .. job.Slowly]);
             Outcome checkpoint = job.Execute(Layout.Mana, "checkpoint", job.Checkpoints);
             Refused(checkpoint);
             Assert.Contains("space", checkpoint.Errors + checkpoint.Output, StringComparison.OrdinalIgnoreCase);
+            job.Hurry();
             Assert.Empty(job.AllCheckpoints());
             Assert.True(BytesIn(job.Checkpoints) < 1 << 20, "what the failed checkpoint wrote was not removed");
             Assert.Equal(
@@ -151,7 +152,7 @@ public sealed class BadInputTests
     public void A_rank_killed_during_a_checkpoint_leaves_the_earlier_one() => Job.Run("bad-rank-killed", job =>
     {
         string[] options = ["--steps", "300", "--size", "256"];
-        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "memory"), [.. options, "--pause-ms", "5"]);
+        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "memory"), [.. options, .. job.Slowly]);
         string earlier = job.Checkpoint();
         int victim = job.Ranks().Last();
         RunningProcess checkpoint = job.Start(Layout.Mana, "checkpoint", job.Checkpoints);
@@ -162,6 +163,7 @@ public sealed class BadInputTests
         Assert.NotEqual(0, job.Finish(launch).ExitCode);
         Assert.Equal([earlier], job.AllCheckpoints());
         job.KillAll();
+        job.Hurry();
         string[] expected = job.Expect(["mpiexec.mpich", "-n", "2", Layout.Program("mpich", "memory"), .. options]).Lines;
         Assert.Equal(expected, job.Expect(Layout.Mana, "restart", earlier, "--mpi", "mpich").Lines);
     });
@@ -178,8 +180,9 @@ public sealed class BadInputTests
 
     private static string Stopped(Job job)
     {
-        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring"), "--steps", "300", "--pause-ms", "5");
+        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring"), ["--steps", "300", .. job.Slowly]);
         string checkpoint = job.Checkpoint(stop: true);
+        job.Hurry();
         job.Finish(launch);
         job.KillAll();
         return checkpoint;

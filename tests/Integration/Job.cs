@@ -47,6 +47,16 @@ internal sealed class Job : IDisposable
     /// <summary>Directory given to <c>--dir</c>.</summary>
     public string Checkpoints => Path.Combine(Directory, "checkpoints");
 
+    /// <summary>
+    /// Options which let a program of a few hundred steps run for several seconds, however fast it is, until <see cref="Hurry"/> is called.
+    /// </summary>
+    public string[] Slowly => ["--pause-ms", "20", "--hurry", HurryFile];
+
+    /// <summary>From here on the programs make no more pauses: what had to fall into the middle has done so.</summary>
+    public void Hurry() => File.WriteAllText(HurryFile, "");
+
+    private string HurryFile => Path.Combine(Directory, "hurry");
+
     /// <summary>Runs the body; keeps everything when it fails.</summary>
     public static void Run(string name, Action<Job> body)
     {

@@ -37,31 +37,30 @@ public enum Mode
 /// <summary>The matrix of programs and modes.</summary>
 public sealed class ProgramTests
 {
-    /// <summary>One program with the options that let it run for about two seconds.</summary>
-    private sealed record Subject(string Name, int Ranks, int PauseMs, params string[] Options)
+    /// <summary>One program with its options.</summary>
+    private sealed record Subject(string Name, int Ranks, params string[] Options)
     {
         public string Id => Options.Contains("funneled") ? Name + "-funneled" : Name;
     }
 
-    // Two ranks have a processor each on the smallest machine; programs with more pause longer and take fewer steps, since MPICH's
-    // ranks poll and take the processors from each other.
+    // Programs with more than two ranks take fewer steps: MPICH's ranks poll and take the processors from each other.
     private static readonly Subject[] Subjects =
     [
-        new("ring", 2, 5, "--steps", "300"),
-        new("busy", 2, 5, "--steps", "300"),
-        new("wildcards", 3, 20, "--steps", "80"),
-        new("comms", 4, 20, "--steps", "80"),
-        new("types", 2, 5, "--steps", "300"),
-        new("ops", 3, 20, "--steps", "80"),
-        new("icoll", 3, 20, "--steps", "80"),
-        new("persistent", 2, 5, "--steps", "300"),
-        new("bcast_root_leaves_early", 4, 20, "--steps", "60"),
-        new("memory", 2, 5, "--steps", "300", "--size", "24"),
-        new("files", 2, 5, "--steps", "300"),
-        new("threads", 2, 10, "--steps", "150", "--mode", "multiple"),
-        new("threads", 2, 10, "--steps", "150", "--mode", "funneled"),
-        new("signals", 2, 5, "--steps", "300"),
-        new("heat", 4, 10, "--steps", "150", "--size", "120"),
+        new("ring", 2, "--steps", "300"),
+        new("busy", 2, "--steps", "300"),
+        new("wildcards", 3, "--steps", "80"),
+        new("comms", 4, "--steps", "80"),
+        new("types", 2, "--steps", "300"),
+        new("ops", 3, "--steps", "80"),
+        new("icoll", 3, "--steps", "80"),
+        new("persistent", 2, "--steps", "300"),
+        new("bcast_root_leaves_early", 4, "--steps", "60"),
+        new("memory", 2, "--steps", "300", "--size", "24"),
+        new("files", 2, "--steps", "300"),
+        new("threads", 2, "--steps", "150", "--mode", "multiple"),
+        new("threads", 2, "--steps", "150", "--mode", "funneled"),
+        new("signals", 2, "--steps", "300"),
+        new("heat", 4, "--steps", "150", "--size", "120"),
     ];
 
     private static readonly Mode[] UnderMana = [Mode.Proxied, Mode.ProxiedOther, Mode.Resume, Mode.RestartSame, Mode.RestartOther, Mode.Twice];
@@ -106,7 +105,12 @@ public sealed class ProgramTests
 
             string[] expected = ExpectedResult(job, subject);
             string first = mode == Mode.ProxiedOther ? Mpi.Other(abi) : abi;
-            RunningProcess launch = job.Launch(first, subject.Ranks, Layout.Program(abi, subject.Name), Arguments(subject));
+            if (mode is Mode.Proxied or Mode.ProxiedOther)
+            {
+                job.Hurry();
+            }
+
+            RunningProcess launch = job.Launch(first, subject.Ranks, Layout.Program(abi, subject.Name), [.. subject.Options, .. job.Slowly]);
             string[] actual = mode switch
             {
                 Mode.Proxied or Mode.ProxiedOther => Job.Succeeded(job.Finish(launch)).Lines,
@@ -130,6 +134,7 @@ public sealed class ProgramTests
         }
 
         MustRun(launch);
+        job.Hurry();
         return Job.Succeeded(job.Finish(launch)).Lines;
     }
 
@@ -138,14 +143,19 @@ public sealed class ProgramTests
     {
         var lines = new List<string>();
         RunningProcess current = launch;
-        foreach (string mpi in mpis)
+        for (int i = 0; i < mpis.Length; i++)
         {
             Job.Pause(200);
             MustRun(current);
             string checkpoint = job.Checkpoint(stop: true);
             lines.AddRange(job.Finish(current).Lines);
             job.KillAll();
-            current = job.Restart(checkpoint, mpi, ranks);
+            if (i == mpis.Length - 1)
+            {
+                job.Hurry();
+            }
+
+            current = job.Restart(checkpoint, mpis[i], ranks);
         }
 
         lines.AddRange(Job.Succeeded(job.Finish(current)).Lines);
@@ -173,6 +183,4 @@ public sealed class ProgramTests
 
     private static string[] NativeResult(Job job, Subject subject, string mpi) =>
         job.Expect(["mpiexec." + mpi, "-n", subject.Ranks.ToString(), Layout.Program(mpi, subject.Name), .. subject.Options]).Lines;
-
-    private static string[] Arguments(Subject subject) => [.. subject.Options, "--pause-ms", $"{subject.PauseMs}"];
 }

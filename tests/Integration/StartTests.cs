@@ -25,8 +25,9 @@ public sealed class StartTests
     [Fact]
     public void An_executable_at_a_fixed_address_restarts() => Job.Run("shape-nopie-restart", job =>
     {
-        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring-nopie"), "--steps", "300", "--pause-ms", "5");
+        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring-nopie"), ["--steps", "300", .. job.Slowly]);
         string checkpoint = job.Checkpoint(stop: true);
+        job.Hurry();
         job.Finish(launch);
         job.KillAll();
         Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", "openmpi").Lines), StringComparison.Ordinal);
@@ -68,9 +69,10 @@ public sealed class StartTests
     public void A_launcher_of_the_user_works(string mpi) => Job.Run($"start-own-launcher-{mpi}", job =>
     {
         RunningProcess run = job.Running(job.Start(
-            "mpiexec." + mpi, "-n", "2", Layout.Mana, "run", "--dir", job.Checkpoints, "--", Layout.Program(mpi, "ring"), "--steps", "300", "--pause-ms", "5"));
+            ["mpiexec." + mpi, "-n", "2", Layout.Mana, "run", "--dir", job.Checkpoints, "--", Layout.Program(mpi, "ring"), "--steps", "300", .. job.Slowly]));
         job.Expect(Layout.Mana, "status", job.Checkpoints);
         string checkpoint = job.Checkpoint();
+        job.Hurry();
         string[] lines = Job.Succeeded(job.Finish(run)).Lines;
         Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(lines), StringComparison.Ordinal);
         Assert.Equal(lines, job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", Mpi.Other(mpi)).Lines);
@@ -104,7 +106,7 @@ public sealed class StartTests
     {
         Assert.Contains("mpich", job.Execute(Layout.Mana, "check").Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("launch", job.Expect(Layout.Mana, "--help").Output, StringComparison.Ordinal);
-        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring"), "--steps", "300", "--pause-ms", "5");
+        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring"), ["--steps", "300", .. job.Slowly]);
         Assert.Contains("2", job.Expect(Layout.Mana, "status", job.Checkpoints).Output, StringComparison.Ordinal);
         string checkpoint = job.Checkpoint(stop: true);
         job.Finish(launch);

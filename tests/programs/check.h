@@ -22,6 +22,7 @@ struct options {
     long steps;           /* iterations of the main loop */
     const char *until;    /* when given, the loop ends once this file exists instead, by agreement of all ranks */
     double pause_ms;      /* sleep after each step */
+    const char *hurry;    /* once this file exists there are no pauses any more: the end need not be waited for */
     long size;            /* program specific: elements, MiB */
     const char *mode;     /* program specific word */
     const char *directory;/* where files are made */
@@ -61,11 +62,12 @@ static void parse_options(int argc, char **argv, const char *name, struct option
         if (value && !strcmp(argv[i], "--steps")) options.steps = atol(value), i++;
         else if (value && !strcmp(argv[i], "--until")) options.until = value, i++;
         else if (value && !strcmp(argv[i], "--pause-ms")) options.pause_ms = atof(value), i++;
+        else if (value && !strcmp(argv[i], "--hurry")) options.hurry = value, i++;
         else if (value && !strcmp(argv[i], "--size")) options.size = atol(value), i++;
         else if (value && !strcmp(argv[i], "--mode")) options.mode = value, i++;
         else if (value && !strcmp(argv[i], "--directory")) options.directory = value, i++;
         else {
-            fprintf(stderr, "usage: %s [--steps N | --until FILE] [--pause-ms M] [--size N] [--mode WORD] [--directory DIR]\n", name);
+            fprintf(stderr, "usage: %s [--steps N | --until FILE] [--pause-ms M [--hurry FILE]] [--size N] [--mode WORD] [--directory DIR]\n", name);
             exit(2);
         }
     }
@@ -97,6 +99,7 @@ static void sleep_ms(double milliseconds)
 
 static void pause_step(void)
 {
+    if (options.hurry && access(options.hurry, F_OK) == 0) options.pause_ms = 0;
     if (options.pause_ms > 0) sleep_ms(options.pause_ms);
 }
 

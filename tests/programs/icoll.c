@@ -72,8 +72,8 @@ int main(int argc, char **argv)
     long step;
     for (step = 0; more(step); step++) {
         for (int c = 0; c < communicators; c++) begin(&rounds[c], step, c, comm[c], &request[c * per_round]);
-        /* The ranks wait here for different times with everything open, and a message crosses the open collectives. */
-        if (options.pause_ms > 0) sleep_ms(options.pause_ms * (world_rank + 1) / world_size);
+        /* Another rank waits here in each step with everything open, and a message crosses the open collectives. */
+        if (world_rank == step % world_size) pause_step();
         uint64_t out = pattern_of(world_rank, step, 9), in = 0;
         int right = (world_rank + 1) % world_size, left = (world_rank + world_size - 1) % world_size;
         MPI_OK(MPI_Sendrecv(&out, 1, MPI_UINT64_T, right, 5, &in, 1, MPI_UINT64_T, left, 5, comm[0], MPI_STATUS_IGNORE));
