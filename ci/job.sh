@@ -4,7 +4,7 @@
 # mark_job NAME: all that this shell starts from here on carries the mark. (The shell itself does not: what a process shows to others is
 # the environment that it was started with.)
 mark_job() {
-    export MANA_JOB_MARK=$1
+    export TEST_JOB_MARK=$1
     # Open MPI refuses root, and more ranks than processors, unless told; both are normal here.
     export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_rmaps_base_oversubscribe=1
 }
@@ -13,7 +13,7 @@ mark_job() {
 kill_job() {
     local directory
     for directory in /proc/[0-9]*; do
-        if grep -qzFx "MANA_JOB_MARK=$MANA_JOB_MARK" "$directory/environ"; then
+        if grep -qzFx "TEST_JOB_MARK=$TEST_JOB_MARK" "$directory/environ"; then
             kill -KILL "${directory#/proc/}" || true
         fi
     done 2>/dev/null # the shell remarks on its own dead children wherever it happens to notice them

@@ -83,7 +83,7 @@ internal sealed class RunningProcess : IDisposable
         return new RunningProcess(process, Quote(words));
     }
 
-    private const string MarkVariable = "MANA_TEST_MARK";
+    private const string MarkVariable = "TEST_JOB_MARK";
 
     /// <summary>Standard output so far.</summary>
     public string Output
