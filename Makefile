@@ -20,11 +20,12 @@ rank_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf 
 command_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf Coordinator CommandLine)
 stub_sources := $(call find_sources,UpperHalf/Stubs)
 
-.PHONY: help setup build programs test demo bench generate soak clean
+.PHONY: help setup build programs test sim demo bench generate soak clean
 
 help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
 	@echo 'make test      all tests, the last line tells how many passed and failed'
+	@echo 'make sim       the checkpoint protocol under thousands of simulated jobs; SEED=n runs one of them again'
 	@echo 'make demo      LAMMPS and a second program from one MPI to the other and back, over several hosts'
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
@@ -61,6 +62,9 @@ programs: setup
 
 test: build programs
 	@ci/test.sh
+
+sim: setup
+	@SEED=$(SEED) dotnet test tests/Unit --nologo -v quiet --filter FullyQualifiedName~ProtocolTests.SimulatedJobs
 
 demo: build programs
 	@ci/demo.sh
