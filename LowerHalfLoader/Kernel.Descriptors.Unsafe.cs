@@ -10,6 +10,7 @@ public static unsafe partial class Kernel
     private const int LowDescriptors = 512;
     private const int F_DUPFD_CLOEXEC = 1030;
     private const int F_GETFD = 1;
+    private const int RLIMIT_NOFILE = 7;
     private static readonly HashSet<int> Placeholders = new();
 
     /// <summary>Makes a descriptor invisible to the application: closing it answers EBADF, dup2 onto it EBUSY.</summary>
@@ -33,7 +34,9 @@ public static unsafe partial class Kernel
             return;     // no descriptors left at all: MPI will say so in its own words
         }
         Placeholders.Add((int)source);
-        for (long next = 0; next < LowDescriptors;)
+        ulong* limit = stackalloc ulong[2];
+        long held = Native.Syscall(SyscallNumber.getrlimit, RLIMIT_NOFILE, (long)limit) == 0 && limit[0] / 2 < LowDescriptors ? (long)limit[0] / 2 : LowDescriptors;
+        for (long next = 0; next < held;)
         {
             next = Native.Syscall(SyscallNumber.fcntl, source, F_DUPFD_CLOEXEC, 0);
             if (next < 0)

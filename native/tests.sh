@@ -79,6 +79,10 @@ for rewrite in on off; do
     check "processes, rewriting $rewrite" 0 "processes ok" "$host" ./processes 30
     check "threads, rewriting $rewrite" 0 "threads ok" "$host" ./threads 4 40
     check "descriptors, rewriting $rewrite" 0 "descriptors ok" "$host" ./descriptors "$work" 300
+    MANA_TEST_CHURN=1 check "processes while garbage is collected, rewriting $rewrite" 0 "processes ok" "$host" ./processes 200
+    MANA_TEST_CHURN=1 check "signals while garbage is collected, rewriting $rewrite" 0 "signals ok" "$host" ./signals 3
+    MANA_TEST_CHURN=1 check "threads while garbage is collected, rewriting $rewrite" 0 "threads ok" "$host" ./threads 6 50
+    MANA_TEST_CHURN=1 MANA_TEST_EVERY_MS=5 check "waits while garbage is collected, frozen, rewriting $rewrite" 0 "waits ok" "$host" ./waits 3
     round=0
     while [ $round -lt "$rounds" ]; do
         round=$((round + 1))

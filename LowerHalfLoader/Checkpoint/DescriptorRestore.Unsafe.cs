@@ -27,7 +27,7 @@ internal static unsafe class DescriptorRestore
     private const int EpollEventBytes = 12;
     private const int EpollEntryBytes = 16;
     private const int DefaultPipeBytes = 1 << 16;
-    private const int HighDescriptors = 1 << 9;
+    private const int F_DUPFD = 0;
     private const string ManagerVariable = "PMI_FD";
 
     internal static long OpenPlaceholder() => Open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -38,7 +38,7 @@ internal static unsafe class DescriptorRestore
         long low = OpenPlaceholder();
         Require(low, "open", "/dev/null");
         // The placeholder itself may have got a number that the image needs.
-        long high = Native.Syscall(SyscallNumber.fcntl, low, F_DUPFD_CLOEXEC, HighDescriptors);
+        long high = Native.Syscall(SyscallNumber.fcntl, low, F_DUPFD_CLOEXEC, FirstUnused(image));
         Native.Syscall(SyscallNumber.close, low);
         Require(high, "duplicate", "/dev/null");
         foreach (DescriptorImage descriptor in image.Descriptors.Where(d => d.Kind != DescriptorKind.StandardStream))
@@ -49,7 +49,7 @@ internal static unsafe class DescriptorRestore
                 bool isOpen = Native.Syscall(SyscallNumber.fcntl, fd, F_GETFD) >= 0;
                 if (isOpen && (fd >= FileCalls.TrackedDescriptors || FileCalls.Owner[fd] != (byte)DescriptorOwner.Upper))
                 {
-                    MoveManagerConnection(fd);
+                    MoveManagerConnection(fd, FirstUnused(image));
                 }
                 Require(Native.Syscall(SyscallNumber.dup3, high, fd, O_CLOEXEC), "reserve descriptor", descriptor.Path);
             }
@@ -61,14 +61,17 @@ internal static unsafe class DescriptorRestore
         Native.Syscall(SyscallNumber.close, high);
     }
 
-    private static void MoveManagerConnection(int fd)
+    /// <summary>From here on the image needs no number.</summary>
+    private static int FirstUnused(ProcessImage image) => image.Descriptors.Count == 0 ? 0 : image.Descriptors.Max(d => d.Number) + 1;
+
+    private static void MoveManagerConnection(int fd, int firstUnused)
     {
         string number = fd.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (Environment.GetEnvironmentVariable(ManagerVariable) != number)
         {
             throw new InvalidOperationException($"The image needs descriptor {fd}, which the lower half holds.");
         }
-        long moved = Native.Syscall(SyscallNumber.fcntl, fd, 0, HighDescriptors);
+        long moved = Native.Syscall(SyscallNumber.fcntl, fd, F_DUPFD, firstUnused);
         Require(moved, "move descriptor", number);
         FileCalls.Owner[moved] = (byte)DescriptorOwner.Lower;
         nint name = Marshal.StringToCoTaskMemUTF8(ManagerVariable);

@@ -2,7 +2,7 @@
 //   kernel-host PROGRAM [ARGUMENTS]          run it
 //   kernel-host --restart IMAGE              go on from an image
 // Environment: MANA_TEST_REWRITE=off (every system call traps), MANA_TEST_IMAGE=file and MANA_TEST_AFTER_MS=n (checkpoint after n ms and end
-// with status 99), MANA_TEST_EVERY_MS=n (freeze and go on again and again).
+// with status 99), MANA_TEST_EVERY_MS=n (freeze and go on again and again), MANA_TEST_CHURN=1 (collect garbage all the time).
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -34,6 +34,10 @@ internal static class Program
                 Redirections = new Dictionary<string, string> { ["mana-redirected.txt"] = "/etc/hostname" },
             });
             Gates.Install();
+            if (Environment.GetEnvironmentVariable("MANA_TEST_CHURN") is not null)
+            {
+                new Thread(Churn) { IsBackground = true }.Start();
+            }
             Checkpoints.Install();
             if (arguments[0] == RestartOption)
             {
@@ -48,6 +52,22 @@ internal static class Program
         {
             Console.Error.WriteLine($"kernel-host: {error.Message}");
             return error.ExitStatus;
+        }
+    }
+
+    /// <summary>Allocates and collects without pause, so that collections meet every state of the application's threads.</summary>
+    private static void Churn()
+    {
+        var keep = new object[1000];
+        var random = new Random(1);
+        for (int round = 0; ; round++)
+        {
+            for (int i = 0; i < 200; i++)
+            {
+                keep[random.Next(keep.Length)] = new byte[random.Next(5000)];
+            }
+            GC.Collect(round % 3, GCCollectionMode.Forced, blocking: true);
+            Thread.Sleep(1);
         }
     }
 
