@@ -23,7 +23,6 @@ internal static unsafe class Composition
     public static void Initialize(RankArguments arguments)
     {
         Job = JobEnvironment.Read();
-        LauncherConnection.MoveHigh();
         string self = Path.GetFullPath(Environment.ProcessPath ?? throw new InvalidOperationException("The path of mana-rank is not known: /proc is not mounted."));
         string? wanted = arguments.Mpi ?? (Job.Mpi.Length > 0 ? Job.Mpi : null);
         string library = MpiLocator.Find(wanted);

@@ -66,6 +66,27 @@ internal static unsafe class RegionAllocator
         return 0;
     }
 
+    /// <summary>
+    /// As <see cref="Take"/>, but wholly within <paramref name="reach"/> bytes of <paramref name="address"/>, for code that is reached by near
+    /// jumps: a large mapping may have filled the low addresses before the library came to lie far from them.
+    /// </summary>
+    internal static ulong TakeNear(ulong address, ulong reach, ulong bytes)
+    {
+        ulong lowest = address > FirstAddress + reach ? address - reach : FirstAddress;
+        ulong highest = address + reach;
+        for (int i = Find(lowest); i < count && ranges[i].Start < highest; i++)
+        {
+            ulong start = ranges[i].Start > lowest ? ranges[i].Start : RoundUp(lowest);
+            ulong end = ranges[i].End < highest ? ranges[i].End : highest;
+            if (start < end && end - start >= bytes)
+            {
+                Claim(start, start + bytes);
+                return start;
+            }
+        }
+        return 0;
+    }
+
     /// <summary>Index of the first range that ends behind <paramref name="address"/>.</summary>
     private static int Find(ulong address)
     {

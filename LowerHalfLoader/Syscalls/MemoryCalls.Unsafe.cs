@@ -24,6 +24,9 @@ internal static unsafe class MemoryCalls
     private const int SegmentBytesOffset = 48;      // shm_segsz in struct shmid64_ds
     private const int ShmidBytes = 112;
 
+    /// <summary>Reach of a near jump, less than native/rewrite.c allows by more than any library's length.</summary>
+    private const ulong NearJumpBytes = 0x6000_0000;
+
     internal const ulong BreakBytes = 16UL << 30;
     internal static ulong BreakStart, BreakCurrent, BreakLimit;
     internal static bool Rewrites;
@@ -322,7 +325,7 @@ internal static unsafe class MemoryCalls
         }
         ulong rounded = RegionAllocator.RoundUp((ulong)room);
         RegionAllocator.Lock();
-        ulong where = RegionAllocator.Take(rounded);
+        ulong where = RegionAllocator.TakeNear(start, NearJumpBytes, rounded);
         RegionAllocator.Unlock();
         if (where != 0 && Native.Rewrite(start, bytes, protection, where, rounded) <= 0)
         {
