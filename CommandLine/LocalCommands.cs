@@ -114,6 +114,10 @@ internal static class LocalCommands
             {
                 File.Delete(socket);
             }
+            catch (IOException) when (!File.Exists(socket))
+            {
+                // The job has ended between the look into the directory and the question.
+            }
             catch (IOException exception)
             {
                 Output.Announce($"Job {id} does not answer: {exception.Message}");
