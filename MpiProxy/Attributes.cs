@@ -37,7 +37,7 @@ public static unsafe class Attributes
         Put(Canonical.MPI_IO, AppAbi.EncodeRank(Canonical.MPI_ANY_SOURCE));
         Put(Canonical.MPI_WTIME_IS_GLOBAL, ReadBelow(Canonical.MPI_WTIME_IS_GLOBAL) ?? 0);
         Put(Canonical.MPI_APPNUM, ReadBelow(Canonical.MPI_APPNUM));
-        Put(Canonical.MPI_LASTUSEDCODE, AppAbi.EncodeError(LastUsedCode));
+        Put(Canonical.MPI_LASTUSEDCODE, LastUsedCode);
         Put(Canonical.MPI_UNIVERSE_SIZE, ReadBelow(Canonical.MPI_UNIVERSE_SIZE));
     }
 
@@ -83,17 +83,19 @@ public static unsafe class Attributes
     {
         if (_values != null)
         {
-            Put(Canonical.MPI_LASTUSEDCODE, AppAbi.EncodeError(LastUsedCode));
+            Put(Canonical.MPI_LASTUSEDCODE, LastUsedCode);
         }
     }
 
+    /// <summary>MPI_ERR_LASTCODE of the application's header, or the last code it has added when that is greater.</summary>
     private static int LastUsedCode
     {
         get
         {
+            int last = AppAbi.Kind == ApplicationAbi.OpenMpi ? OpenMpiConstants.MPI_ERR_LASTCODE : MpichConstants.MPI_ERR_LASTCODE;
             lock (Errors.Added)
             {
-                return Canonical.MPI_ERR_LASTCODE + Errors.Added.Count;
+                return Errors.Added.Count == 0 ? last : int.Max(last, AppAbi.EncodeError(Canonical.MPI_ERR_LASTCODE + Errors.Added.Count));
             }
         }
     }

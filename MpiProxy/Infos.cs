@@ -19,6 +19,9 @@ public static unsafe class Infos
 
     internal static readonly SlotPool<List<InfoPair>> Pool = new();
 
+    private static readonly string[] CommunicatorHints =
+        ["mpi_assert_no_any_tag", "mpi_assert_no_any_source", "mpi_assert_exact_length", "mpi_assert_allow_overtaking", "mpi_assert_strict_start_ordering"];
+
     /// <summary>True for an info object of the application or MPI_INFO_ENV; false for MPI_INFO_NULL.</summary>
     public static bool IsLive(Info info) => Pool[info.Slot] is not null;
 
@@ -68,6 +71,9 @@ public static unsafe class Infos
 
     /// <summary>A new info object with a copy of the pairs; −1 slots mean that the table is full.</summary>
     internal static Info New(IEnumerable<InfoPair> pairs) => new(Pool.Add([.. pairs], Capacity));
+
+    /// <summary>The hints among these pairs that the standard defines for communicators (MPI 7.4.4); others are ignored, as it says.</summary>
+    internal static List<InfoPair> Recognized(List<InfoPair>? pairs) => pairs is null ? [] : pairs.FindAll(pair => System.Array.IndexOf(CommunicatorHints, pair.Key) >= 0);
 
     /// <summary>Position of a key, or −1.</summary>
     internal static int Find(List<InfoPair> pairs, string key)

@@ -75,16 +75,21 @@ internal static unsafe class Keyvals
         return slot < 0 ? Canonical.MPI_ERR_NO_MEM : Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>Frees the application's key; it stays in use while attributes carry it.</summary>
+    /// <summary>Frees the application's key; it stays in use while attributes carry it. Freeing it once more meanwhile changes nothing:
+    /// delete functions do that, and libraries let them.</summary>
     public static int Free(KeyvalKind kind, int* keyval)
     {
-        if (!IsValid(kind, *keyval))
+        if (Pool[*keyval] is not { } key || key.Kind != kind)
         {
             return Canonical.MPI_ERR_KEYVAL;
         }
 
-        Pool[*keyval]!.Freed = true;
-        Release(*keyval);
+        if (!key.Freed)
+        {
+            key.Freed = true;
+            Release(*keyval);
+        }
+
         *keyval = Canonical.MPI_KEYVAL_INVALID;
         return Canonical.MPI_SUCCESS;
     }

@@ -55,17 +55,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(Canonical.MPI_ERR_ARG);
         }
 
-        // FNV-1a: every member computes the same tag from the same string.
-        uint hash = 2166136261;
-        foreach (byte character in CText.Bytes(stringTag))
-        {
-            hash = (hash ^ character) * 16777619;
-        }
-
-        int error = CreateGroup(Comms.World, Groups.Members(group).ToArray(), (int)(hash & short.MaxValue), errhandler.Slot, newcomm);
+        int tag = TagOf(stringTag);
+        int error = CreateGroup(Comms.World, Groups.Members(group).ToArray(), tag, errhandler.Slot, newcomm);
         if (error == Canonical.MPI_SUCCESS && newcomm->Slot != Canonical.MPI_COMM_NULL)
         {
-            Comms.Pool[newcomm->Slot]!.Hints = [.. Infos.Pool[info.Slot] ?? []];
+            Comms.Pool[newcomm->Slot]!.Hints = Infos.Recognized(Infos.Pool[info.Slot]);
         }
 
         return Errors.Raise(error);
@@ -116,7 +110,35 @@ public static unsafe partial class Semantics
         Group localGroup, int localLeader, Group remoteGroup, int remoteLeader, byte* stringTag, Info info, Errhandler errhandler, Comm* newcomm)
     {
         *newcomm = new Comm(Canonical.MPI_COMM_NULL);
-        return Errors.Unsupported("MPI_Intercomm_create_from_groups", "is not supported; make both groups' communicators with MPI_Comm_create_group and call MPI_Intercomm_create");
+        if (!Groups.IsLive(localGroup) || !Groups.IsLive(remoteGroup))
+        {
+            return Errors.Raise(Canonical.MPI_ERR_GROUP);
+        }
+
+        ReadOnlySpan<int> remote = Groups.Members(remoteGroup);
+        if (!Errors.Suits(errhandler, ErrhandlerKind.Communicator) || !Infos.IsLiveOrNull(info) || (uint)remoteLeader >= (uint)remote.Length)
+        {
+            return Errors.Raise(Canonical.MPI_ERR_ARG);
+        }
+
+        // The world is the bridge: the remote leader's rank there is its world rank.
+        int bridgeRank = remote[remoteLeader];
+        int tag = TagOf(stringTag);
+        Comm local = new(Canonical.MPI_COMM_NULL);
+        int error = CreateGroup(Comms.World, Groups.Members(localGroup).ToArray(), tag, errhandler.Slot, &local);
+        if (error != Canonical.MPI_SUCCESS || local.Slot == Canonical.MPI_COMM_NULL)
+        {
+            return Errors.Raise(error);
+        }
+
+        error = MPI_Intercomm_create(local, localLeader, Comms.World, bridgeRank, tag, newcomm);
+        Comms.Free(local);
+        if (error == Canonical.MPI_SUCCESS)
+        {
+            Comms.Pool[newcomm->Slot]!.Hints = Infos.Recognized(Infos.Pool[info.Slot]);
+        }
+
+        return error;
     }
 
     /// <summary>MPI_Intercomm_merge.</summary>
@@ -134,6 +156,20 @@ public static unsafe partial class Semantics
         int error = Finish(intercomm, result, real, newcomm, null);
         Collectives.End(intercomm);
         return Errors.Raise(intercomm, error);
+    }
+
+    /// <summary>A tag from a string: every member computes the same one (FNV-1a).</summary>
+    private static int TagOf(byte* text)
+    {
+        const uint OffsetBasis = 2166136261;
+        const uint Prime = 16777619;
+        uint hash = OffsetBasis;
+        foreach (byte character in CText.Bytes(text))
+        {
+            hash = (hash ^ character) * Prime;
+        }
+
+        return (int)(hash & short.MaxValue);
     }
 
     private static int CreateGroup(Comm comm, int[] members, int tag, int errhandler, Comm* newcomm)

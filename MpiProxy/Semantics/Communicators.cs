@@ -160,9 +160,22 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
         }
 
+        // The types of MPI-4 which name hardware: the standard lets a library that does not know the resource answer MPI_COMM_NULL, and
+        // the nodes' shared memory is the one resource that all know.
+        if (splitType is Canonical.MPI_COMM_TYPE_HW_GUIDED or Canonical.MPI_COMM_TYPE_RESOURCE_GUIDED or Canonical.MPI_COMM_TYPE_HW_UNGUIDED)
+        {
+            int index = Infos.Pool[info.Slot] is { } pairs ? Infos.Find(pairs, "mpi_hw_resource_type") : -1;
+            if (splitType == Canonical.MPI_COMM_TYPE_HW_UNGUIDED || index < 0 || Infos.Pool[info.Slot]![index].Value != "mpi_shared_memory")
+            {
+                return Canonical.MPI_SUCCESS;
+            }
+
+            splitType = Canonical.MPI_COMM_TYPE_SHARED;
+        }
+
         if (splitType is not (Canonical.MPI_COMM_TYPE_SHARED or Canonical.MPI_UNDEFINED))
         {
-            return Errors.Unsupported(comm, "MPI_Comm_split_type", "only MPI_COMM_TYPE_SHARED and MPI_UNDEFINED are supported, because libraries differ in the other types; MPI_Comm_split with a colour of your own does the same");
+            return Errors.Unsupported(comm, "MPI_Comm_split_type", "only the standard's split types are supported; MPI_Comm_split with a colour of your own does the same");
         }
 
         nint hints = Infos.MakeReal(info);
@@ -213,7 +226,7 @@ public static unsafe partial class Semantics
         return Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>MPI_Comm_set_info: hints are kept and told again; the library below is not given them, because a restart may be on another one.</summary>
+    /// <summary>MPI_Comm_set_info: recognized hints are kept and told again; the library below is not given them, because a restart may be on another one.</summary>
     public static int MPI_Comm_set_info(Comm comm, Info info)
     {
         if (!Comms.IsLive(comm))
@@ -226,7 +239,7 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_INFO);
         }
 
-        foreach (InfoPair pair in pairs.ToArray())
+        foreach (InfoPair pair in Infos.Recognized(pairs))
         {
             Infos.Set(Comms.Pool[comm.Slot]!.Hints, pair);
         }
@@ -262,7 +275,7 @@ public static unsafe partial class Semantics
         }
 
         CommObject copy = Comms.Pool[made.Slot]!;
-        copy.Hints = info is null ? [.. original.Hints] : [.. Infos.Pool[info.Value.Slot] ?? []];
+        copy.Hints = info is null ? [.. original.Hints] : Infos.Recognized(Infos.Pool[info.Value.Slot]);
 
         // Copy functions run outside of the collective: they may call MPI.
         error = Keyvals.CopyAll(original.Attributes, AppAbi.EncodeComm(comm), copy.Attributes);
