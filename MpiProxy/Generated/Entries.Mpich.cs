@@ -1352,7 +1352,13 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_version(int* version, int* subversion)
     {
-        return MpichAbi.EncodeError(Semantics.MPI_Get_version(version, subversion));
+        int code = Semantics.MPI_Get_version(version, subversion);
+        if (code == 0)
+        {
+            *version = MpichConstants.MPI_VERSION;
+            *subversion = MpichConstants.MPI_SUBVERSION;
+        }
+        return MpichAbi.EncodeError(code);
     }
 
     [UnmanagedCallersOnly]

@@ -1034,7 +1034,13 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_version(int* version, int* subversion)
     {
-        return OpenMpiAbi.EncodeError(Semantics.MPI_Get_version(version, subversion));
+        int code = Semantics.MPI_Get_version(version, subversion);
+        if (code == 0)
+        {
+            *version = OpenMpiConstants.MPI_VERSION;
+            *subversion = OpenMpiConstants.MPI_SUBVERSION;
+        }
+        return OpenMpiAbi.EncodeError(code);
     }
 
     [UnmanagedCallersOnly]

@@ -207,6 +207,12 @@ internal sealed class EntriesEmitter
             {
                 AddString(p, local, maximum);
             }
+            else if (p.Row.Kind == "VERSION")
+            {
+                // The version of the standard is that of the header which the application was compiled with.
+                Arguments.Add(p.Id);
+                OnSuccess.Add($"*{p.Id} = {emitter._constants}.MPI_{p.Name.ToUpperInvariant()};");
+            }
             else if (p.C is { Base: "int", Depth: 0 })
             {
                 Arguments.Add(emitter.Decoder(p.Row.Kind) is { } decoder ? $"{decoder}({p.Id})" : p.Id);

@@ -16,19 +16,19 @@ namespace Mana.StubGenerator.Emit;
 internal sealed class StubEmitter
 {
     // Gate numbers of the boundary itself and the layout of the stub's table: twins of Gates and StubTable in MpiProxy, compared by a test.
-    private const int EmptyLight = BoundaryLayout.FirstOwnGate, EmptyWaiting = EmptyLight + 1, Unserved = EmptyLight + 2, Attach = EmptyLight + 3;
-    private const int TableLength = 1036;
+    internal const int EmptyLight = BoundaryLayout.FirstOwnGate, EmptyWaiting = EmptyLight + 1, Unserved = EmptyLight + 2, Attach = EmptyLight + 3;
+    internal const int TableLength = 1036;
 
     private static readonly string[] MpichFunctions = ["MPIR_Dup_fn"];
 
-    private static readonly string[] OpenMpiFunctions =
+    internal static readonly string[] OpenMpiFunctions =
     [
         "OMPI_C_MPI_DUP_FN", "OMPI_C_MPI_COMM_DUP_FN", "OMPI_C_MPI_TYPE_DUP_FN", "OMPI_C_MPI_WIN_DUP_FN",
         "OMPI_C_MPI_NULL_COPY_FN", "OMPI_C_MPI_COMM_NULL_COPY_FN", "OMPI_C_MPI_TYPE_NULL_COPY_FN", "OMPI_C_MPI_WIN_NULL_COPY_FN",
         "OMPI_C_MPI_NULL_DELETE_FN", "OMPI_C_MPI_COMM_NULL_DELETE_FN", "OMPI_C_MPI_TYPE_NULL_DELETE_FN", "OMPI_C_MPI_WIN_NULL_DELETE_FN",
     ];
 
-    private const int FirstFunctionOfTable = 1024;
+    internal const int FirstFunctionOfTable = 1024;
 
     private readonly StringBuilder _text = new();
     private readonly bool _mpich;

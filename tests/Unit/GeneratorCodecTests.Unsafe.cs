@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Runtime.InteropServices;
 using Mana.MpiProxy;
+using Mana.StubGenerator.Emit;
 using Xunit;
 
 namespace Mana.Tests.Unit;
@@ -92,6 +93,54 @@ public unsafe class GeneratorCodecTests
         Assert.Equal(Canonical.InvalidSlot, OpenMpiAbi.DecodeComm((nint)(copy + 1)).Slot);
         Unmap((nint)copy, 4096);
     }
+
+    [Fact]
+    public void TheStubsNumbersAreThoseOfTheProxy()
+    {
+        Assert.Equal((Gates.EmptyLight, Gates.EmptyWaiting, Gates.Unserved, Gates.Attach), (StubEmitter.EmptyLight, StubEmitter.EmptyWaiting, StubEmitter.Unserved, StubEmitter.Attach));
+        Assert.Equal((StubTable.Length, StubTable.Duplicate), (StubEmitter.TableLength, StubEmitter.FirstFunctionOfTable));
+        for (int i = 0; i < StubEmitter.OpenMpiFunctions.Length; i++)
+        {
+            string name = StubEmitter.OpenMpiFunctions[i];
+            int group = name.EndsWith("DUP_FN", StringComparison.Ordinal) ? StubTable.Duplicate : name.EndsWith("NULL_COPY_FN", StringComparison.Ordinal) ? StubTable.NullCopy : StubTable.NullDelete;
+            Assert.InRange(StubTable.Duplicate + i, group, group + 3);
+        }
+    }
+
+    [Fact]
+    public void EveryPredefinedObjectOfTheStubDecodes()
+    {
+        const int MapAt32Bits = 0x40, PrivateAnonymous = 0x22, ReadWrite = 3;
+        string[] lines = System.IO.File.ReadAllLines(Stub());
+        ulong* copy = (ulong*)Map(0, 4096, ReadWrite, PrivateAnonymous | MapAt32Bits, -1, 0);
+        Assert.NotEqual(-1, (nint)copy);
+        int decoded = 0;
+        foreach ((int canonical, string symbol) in OpenMpiConstants.Objects.ToArray())
+        {
+            int at = Array.IndexOf(lines, symbol + ":");
+            if (at < 0)
+            {
+                continue; // An object of a newer Open MPI.
+            }
+
+            copy[0] = Convert.ToUInt64(lines.Skip(at).First(l => l.StartsWith("    .quad 0x", StringComparison.Ordinal))[12..], 16);
+            nint handle = (nint)copy;
+            int[] slots =
+            [
+                OpenMpiAbi.DecodeComm(handle).Slot, OpenMpiAbi.DecodeGroup(handle).Slot, OpenMpiAbi.DecodeDatatype(handle).Slot, OpenMpiAbi.DecodeFile(handle).Slot,
+                OpenMpiAbi.DecodeErrhandler(handle).Slot, OpenMpiAbi.DecodeOp(handle).Slot, OpenMpiAbi.DecodeInfo(handle).Slot, OpenMpiAbi.DecodeWin(handle).Slot,
+                OpenMpiAbi.DecodeMessage(handle).Slot, OpenMpiAbi.DecodeRequest(handle).Slot,
+            ];
+            Assert.Equal((symbol, canonical), (symbol, Assert.Single(slots, s => s != Canonical.InvalidSlot)));
+            decoded++;
+        }
+
+        Assert.InRange(decoded, 95, 200);
+        Unmap((nint)copy, 4096);
+    }
+
+    private static string Stub([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "../../UpperHalf/Stubs/Generated/openmpi.S");
 
     [Fact]
     public void SpecialRanksAndTagsAreTranslatedBothWays()
