@@ -22,9 +22,21 @@ public static unsafe partial class Kernel
         }
     }
 
+    /// <summary>The native constructor has held the low numbers since before the runtime started.</summary>
+    private static void AdoptHeldDescriptors()
+    {
+        for (int fd = 0; fd < Native.InheritedDescriptorCount; fd++)
+        {
+            if (Native.HeldDescriptors[fd] != 0)
+            {
+                Placeholders.Add(fd);
+            }
+        }
+    }
+
     /// <summary>
     /// Occupies the free low descriptors, so that what the lower half opens comes to lie high and the application's numbers stay as natively.
-    /// <see cref="Initialize"/> does it; call it again before MPI_Init. <see cref="ClaimNewDescriptors"/>, Launch and Resume give them back.
+    /// They are held from the start of the process; call this again before MPI_Init. <see cref="ClaimNewDescriptors"/>, Launch and Resume give them back.
     /// </summary>
     public static void HoldLowDescriptors()
     {

@@ -57,6 +57,7 @@ public static unsafe partial class Kernel
     public static void Initialize(KernelOptions options)
     {
         Native.Bind();
+        AdoptHeldDescriptors();
         int error = Native.mana_gate_area_create();
         if (error != 0)
         {
@@ -71,7 +72,6 @@ public static unsafe partial class Kernel
         SyscallTable.Initialize();
         delegate* unmanaged<void> started = &OnThreadStarted;
         *Native.ThreadStarted = (nint)started;
-        HoldLowDescriptors();
     }
 
     /// <summary>Attaches a hosting thread to the runtime before it enters the upper half.</summary>
@@ -106,7 +106,7 @@ public static unsafe partial class Kernel
         }
         foreach (int fd in OpenDescriptors())
         {
-            if (fd < FileCalls.TrackedDescriptors && FileCalls.Owner[fd] == (byte)DescriptorOwner.Unknown)
+            if (fd < FileCalls.TrackedDescriptors && FileCalls.Owner[fd] == (byte)DescriptorOwner.Unknown && !Placeholders.Contains(fd))
             {
                 FileCalls.Owner[fd] = (byte)DescriptorOwner.Lower;
             }

@@ -96,6 +96,7 @@ internal static unsafe partial class Native
     [DllImport(Library)] internal static extern ulong mana_context_here(int kind);
     [DllImport(Library)] internal static extern int mana_registry_copy(ThreadBlock** room, int count);
     [DllImport(Library)] internal static extern long mana_restart_thread(ulong context, ulong fs, ulong virtualId, ulong clearId, ulong robust, long sleepDeadline, ulong pending, byte* name);
+    [DllImport(Library)] internal static extern int mana_set_environment(byte* name, byte* value);
     [DllImport(Library), SuppressGCTransition] internal static extern ThreadBlock* mana_self();
     [DllImport(Library, EntryPoint = "mana_raw_syscall")] internal static extern long Syscall(long number, long a = 0, long b = 0, long c = 0, long d = 0, long e = 0, long f = 0);
 
@@ -133,6 +134,7 @@ internal static unsafe partial class Native
     internal static int* VirtualProcessId;
     internal static int* IsChild;
     internal static byte* InheritedDescriptors;
+    internal static byte* HeldDescriptors;
 
     internal const int InheritedDescriptorCount = 1024;
     internal const int ThunkBytes = 16;
@@ -174,6 +176,7 @@ internal static unsafe partial class Native
         IsChild = (int*)table[28];
         InheritedDescriptors = (byte*)table[29];
         Unmap = (delegate*<ulong, ulong, long>)table[30];
+        HeldDescriptors = (byte*)table[32];
         Advise = (delegate*<ulong, ulong, long, long>)table[31];
     }
 }

@@ -12,6 +12,7 @@
 #include <immintrin.h>
 #include <sys/syscall.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include "mana_boundary.h"
 
 #define SA_HAS_RESTORER 0x04000000UL
@@ -24,6 +25,7 @@ uint64_t mana_direct_handlers[65];                      /* read by mana_signal_e
 static struct kernel_action lower_actions[65];          /* what the lower half had installed */
 static struct kernel_action initial_actions[65];        /* before the runtime started */
 uint64_t mana_initial_mask;
+unsigned char mana_held_descriptors[MANA_INHERITED_DESCRIPTORS];
 unsigned char mana_inherited_descriptors[MANA_INHERITED_DESCRIPTORS];    /* open when the process started */
 int mana_main_tid, mana_is_child;
 
@@ -50,6 +52,14 @@ __attribute__((constructor)) static void save_before_runtime(void)
     uint64_t all = MASK_ALL & ~BIT(32);
     sys4(SYS_rt_sigprocmask, SIG_BLOCK, (int64_t)&all, (int64_t)&mana_initial_mask, 8);
     for (int fd = 0; fd < MANA_INHERITED_DESCRIPTORS; fd++) mana_inherited_descriptors[fd] = sys4(SYS_fcntl, fd, F_GETFD, 0, 0) >= 0;
+    /* The runtime opens files of its own and keeps them: hold the low numbers, which are the application's. */
+    struct rlimit limit;
+    int64_t most = getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur / 2 < MANA_HELD_DESCRIPTORS ? (int64_t)limit.rlim_cur / 2 : MANA_HELD_DESCRIPTORS;
+    int64_t fd = sys4(SYS_openat, AT_FDCWD, (int64_t)"/dev/null", O_RDWR | O_CLOEXEC, 0);
+    for (int64_t source = fd; fd >= 0 && fd < MANA_INHERITED_DESCRIPTORS; fd = sys4(SYS_fcntl, source, F_DUPFD_CLOEXEC, 0, 0)) {
+        mana_held_descriptors[fd] = 1;
+        if (fd >= most) break;
+    }
 }
 
 static int is_synchronous(int signal, const siginfo_t *info)

@@ -455,3 +455,6 @@ int64_t mana_madvise(uint64_t address, uint64_t bytes, int64_t advice)
 }
 
 struct thread_block *mana_self(void) { return self(); }
+
+/* Changes the C environment, which is the one that MPI reads. */
+int mana_set_environment(const char *name, const char *value) { return setenv(name, value, 1); }

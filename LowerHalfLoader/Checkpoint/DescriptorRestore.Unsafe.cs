@@ -76,12 +76,10 @@ internal static unsafe class DescriptorRestore
         FileCalls.Owner[moved] = (byte)DescriptorOwner.Lower;
         nint name = Marshal.StringToCoTaskMemUTF8(ManagerVariable);
         nint value = Marshal.StringToCoTaskMemUTF8(moved.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        setenv((byte*)name, (byte*)value, 1);       // the C environment: that is what MPI reads
+        Native.mana_set_environment((byte*)name, (byte*)value);
         Marshal.FreeCoTaskMem(name);
         Marshal.FreeCoTaskMem(value);
     }
-
-    [DllImport("libc")] private static extern int setenv(byte* name, byte* value, int replace);
 
     private static long Open(string path, int flags)
     {

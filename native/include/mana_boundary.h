@@ -72,6 +72,7 @@ enum boundary_kind { BOUNDARY_UPPER = 0, BOUNDARY_GATE_TAIL = 1, BOUNDARY_REISSU
 enum block_kind { BLOCK_MAIN = 0, BLOCK_THREAD = 1, BLOCK_VFORK_CHILD = 2 };
 
 #define MANA_INHERITED_DESCRIPTORS 1024
+#define MANA_HELD_DESCRIPTORS 512
 #define MANA_QUEUE 16           /* signals that one thread can hold back; all but a few are blocked after the first */
 #define MANA_MASK_COPIES 8
 
@@ -175,7 +176,7 @@ void mana_dispatch_off(void);
 extern struct kernel_action mana_application_actions[65];
 extern uint64_t mana_direct_handlers[65];
 extern int mana_main_tid, mana_is_child;
-extern unsigned char mana_inherited_descriptors[];
+extern unsigned char mana_inherited_descriptors[], mana_held_descriptors[];
 extern void (*mana_boundary_handler)(int kind);
 
 static inline int64_t sys4(int64_t n, int64_t a, int64_t b, int64_t c, int64_t d) { return mana_raw_syscall(n, a, b, c, d, 0, 0); }
