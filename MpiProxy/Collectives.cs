@@ -52,6 +52,9 @@ public static unsafe class Collectives
 
     private static readonly Published* Position = NativeTable.Reserve<Published>(1);
 
+    /// <summary>Communicators freed since the last cut. 24 bytes each; allocated when one is freed, never by a collective.</summary>
+    private static readonly List<CollectivePosition> Freed = [];
+
     private static int _deferredComms;
     private static int _progressing;
     private static SpinLock _enterLock = new(enableThreadOwnerTracking: false);
@@ -247,7 +250,7 @@ public static unsafe class Collectives
             _enterLock.Enter(ref locked);
         }
 
-        List<CollectivePosition> positions = [];
+        List<CollectivePosition> positions = [.. Freed];
         for (int slot = 0; slot < Comms.End; slot++)
         {
             CommEntry* entry = Comms.Entries + slot;
@@ -264,6 +267,33 @@ public static unsafe class Collectives
 
         return [.. positions];
     }
+
+    /// <summary>
+    /// A communicator goes. Its number stays known until the next cut: another member may still stand before the last collective, and the
+    /// coordinator learns only from this rank that it has been entered.
+    /// </summary>
+    internal static void RememberFreed(CommEntry* entry)
+    {
+        if (entry->Called == 0 || IsAlone(entry))
+        {
+            return;
+        }
+
+        bool locked = false;
+        if (Proxy.IsThreadMultiple)
+        {
+            _enterLock.Enter(ref locked);
+        }
+
+        Freed.Add(new CollectivePosition(entry->GlobalId, entry->Entered));
+        if (locked)
+        {
+            _enterLock.Exit();
+        }
+    }
+
+    /// <summary>All ranks have drained: nobody stands before a collective which another has entered.</summary>
+    internal static void ForgetFreed() => Freed.Clear();
 
     /// <summary>Numbers which this rank must reach; those of communicators it is no member of are none of its business.</summary>
     internal static void SetTargets(ReadOnlySpan<CollectivePosition> targets)

@@ -43,7 +43,7 @@ public static unsafe partial class Comms
         nint shadow = 0;
         ulong id = 0;
         int error = Describe(real, out int[] local, out int[]? remote);
-        error = error != 0 ? error : MakeShadow(real, out shadow);
+        error = error != 0 ? error : MakeShadow(real, local, remote, out shadow);
         error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
         error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote }, real, shadow, id, errhandler, out made);
         return error;
@@ -118,12 +118,17 @@ public static unsafe partial class Comms
     }
 
     /// <summary>The duplicate for trivial barriers.</summary>
-    internal static int MakeShadow(nint real, out nint shadow)
+    /// <remarks>
+    /// A barrier over an intercommunicator waits for the other group only, so the shadow of one is an ordinary communicator of both groups.
+    /// </remarks>
+    internal static int MakeShadow(nint real, int[] local, int[]? remote, out nint shadow)
     {
-        nint duplicate = 0;
-        int error = LibAbi.Error(Lib.MPI_Comm_dup(real, &duplicate));
-        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Comm_set_errhandler(duplicate, LibAbi.PredefinedErrhandler(Canonical.MPI_ERRORS_RETURN)));
-        shadow = duplicate;
+        nint made = 0;
+        int error = LibAbi.Error(remote is null
+            ? Lib.MPI_Comm_dup(real, &made)
+            : Lib.MPI_Intercomm_merge(real, local[0] < remote[0] ? 0 : 1, &made));
+        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Comm_set_errhandler(made, LibAbi.PredefinedErrhandler(Canonical.MPI_ERRORS_RETURN)));
+        shadow = made;
         return error;
     }
 
@@ -166,7 +171,7 @@ public static unsafe partial class Comms
     private static void EnterPredefined(int slot, string name, int[] members, nint real, ulong id)
     {
         Describe(real, out _, out _);
-        int error = MakeShadow(real, out nint shadow);
+        int error = MakeShadow(real, members, null, out nint shadow);
         if (error != Canonical.MPI_SUCCESS)
         {
             ProxyHost.Current.Fatal(error, $"{name} cannot be duplicated: {Errors.TextOf(error)}");
@@ -209,6 +214,7 @@ public static unsafe partial class Comms
         CommEntry* entry = Entries + item.Slot;
         nint real = entry->Real;
         nint shadow = entry->Shadow;
+        Collectives.RememberFreed(entry);
         Lib.MPI_Comm_free(&shadow);
         Lib.MPI_Comm_free(&real);
         Errors.Release(entry->Errhandler);

@@ -108,6 +108,7 @@ internal static unsafe partial class Checkpoint
                     }
 
                     Phase = CheckpointPhase.Drained;
+                    Collectives.ForgetFreed();
                     ProxyHost.Current.ReportDrained();
                     return ParkOutcome.Drained;
                 default:
