@@ -30,6 +30,7 @@ internal enum RankPhase
 internal sealed unsafe partial class Checkpointer : IRankEvents
 {
     private const int StopThreadsTimeoutMs = 10_000;
+    private const int StandardOutput = 1;
     private const int FinalizeTimeoutMs = 10_000;
     private readonly object _phaseChanged = new();
     private RankPhase _phase;
@@ -217,8 +218,17 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
     {
         Composition.Host.OnExit(0);
         new Thread(ExitLate) { IsBackground = true }.Start();
+        MuteStandardOutput();
         Proxy.FinalizeLibraryForStop();
         Environment.Exit(0);
+    }
+
+    // Trivial barriers that not all ranks had entered are still open, and UCX lists what is left of them on standard output, where the
+    // application's results go. The application itself writes nothing any more: it is frozen, and its buffers are in the image.
+    private static void MuteStandardOutput()
+    {
+        using Microsoft.Win32.SafeHandles.SafeFileHandle nowhere = System.IO.File.OpenHandle("/dev/null", FileMode.Open, FileAccess.Write);
+        _ = DuplicateDescriptor((int)nowhere.DangerousGetHandle(), StandardOutput);
     }
 
     // Debian's MPICH 4.0.2 can hang in MPI_Finalize over several hosts. The checkpoint is whole: nothing is lost by leaving without it.
@@ -246,6 +256,9 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
             Monitor.PulseAll(_phaseChanged);
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "dup2")]
+    private static partial int DuplicateDescriptor(int from, int to);
 
     [LibraryImport("libc", EntryPoint = "_exit")]
     private static partial void ExitNow(int exitCode);
