@@ -5,6 +5,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 using Xunit.Sdk;
@@ -31,6 +32,7 @@ internal sealed class Job : IDisposable
     private readonly string mark = Guid.NewGuid().ToString("N");
     private readonly List<RunningProcess> processes = [];
     private readonly StringBuilder log = new();
+    private string filter = "";
     private bool passed;
 
     /// <summary>Makes the scratch space of a test. The name becomes that of the folder of its failure.</summary>
@@ -58,9 +60,13 @@ internal sealed class Job : IDisposable
     private string HurryFile => Path.Combine(Directory, "hurry");
 
     /// <summary>Runs the body; keeps everything when it fails.</summary>
-    public static void Run(string name, Action<Job> body)
+    /// <param name="name">Name of the test with its row; names the folder of its failure.</param>
+    /// <param name="body">The test.</param>
+    /// <param name="row">What further selects the row, as `dotnet test --filter` takes it; the method alone when it is left out.</param>
+    /// <param name="method">The calling method.</param>
+    public static void Run(string name, Action<Job> body, string row = "", [CallerMemberName] string method = "")
     {
-        using var job = new Job(name);
+        using var job = new Job(name) { filter = $"DisplayName~{method}{row}" };
         try
         {
             body(job);
@@ -247,7 +253,7 @@ internal sealed class Job : IDisposable
         System.IO.Directory.CreateDirectory(FailureFolder);
         CopyTree(Directory, Path.Combine(FailureFolder, "files"));
         File.WriteAllText(Path.Combine(FailureFolder, "log"), log.ToString());
-        return $"kept: tests/failures/{name}\nrepeat: make build programs && ci/test.sh --filter 'DisplayName~\"{name}\"'";
+        return $"kept: tests/failures/{name}\nrepeat: make build programs && ci/test.sh --filter '{filter}'";
     }
 
     private void CopyTree(string from, string to)

@@ -121,7 +121,8 @@ public sealed class ProgramTests
                 _ => throw new InvalidOperationException($"{mode} is no mode under Mana."),
             };
             Assert.Equal(expected, actual);
-        });
+        },
+        $"&DisplayName~{program}&DisplayName~{abi}&DisplayName~{mode}");
     }
 
     private static string[] AfterResume(Job job, RunningProcess launch)
