@@ -30,6 +30,11 @@ internal static unsafe class Program
             isRestart = parsed.RestartDirectory is not null;
             return isRestart ? Restart.Run(parsed) : Launch(parsed);
         }
+        catch (ProgramException failure)
+        {
+            StandardError.Write(failure.Message);
+            return failure.ExitStatus;
+        }
         catch (Exception failure) when (failure is ImageException or IOException or InvalidDataException or InvalidOperationException
             or UnauthorizedAccessException or DllNotFoundException or OutOfMemoryException or NotSupportedException)
         {

@@ -46,6 +46,13 @@ internal static class Restart
                 $"The checkpoint {directory} was taken with {reader.Summary.WorldSize} ranks and cannot be restarted with {Proxy.WorldSize}.");
         }
 
+        string missing = reader.MissingCpuFeatures();
+        if (missing.Length > 0)
+        {
+            throw new InvalidDataException(
+                $"The application may use instruction sets that the host {Environment.MachineName} lacks ({missing}): restart it on hosts that have them.");
+        }
+
         reader.RestoreMemory(isAllReserved: true);
         Kernel.RestoreProcess(reader.Process);
         Proxy.Restore(reader.MpiState);
