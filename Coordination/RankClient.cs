@@ -77,6 +77,7 @@ public sealed class RankClient : IDisposable
         while (true)
         {
             string reasons = "";
+            int impostors = 0;
             foreach (string address in addresses)
             {
                 int left = Math.Max(1, timeoutMs - (int)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
@@ -94,6 +95,7 @@ public sealed class RankClient : IDisposable
                 {
                     socket?.Dispose();
                     reasons = reasons.Length == 0 ? exception.Message : reasons + " " + exception.Message;
+                    impostors += exception is FalseCoordinatorException ? 1 : 0;
                     if (exception is RankRejectedException)
                     {
                         throw;
@@ -101,7 +103,8 @@ public sealed class RankClient : IDisposable
                 }
             }
 
-            if (Stopwatch.GetElapsedTime(start).TotalMilliseconds + RetryPauseMs > timeoutMs)
+            // Where strangers answer at every address, asking again would only meet them again.
+            if (impostors == addresses.Count || Stopwatch.GetElapsedTime(start).TotalMilliseconds + RetryPauseMs > timeoutMs)
             {
                 throw new IOException($"Rank {hello.Rank} cannot reach the coordinator: {reasons}");
             }
@@ -218,7 +221,7 @@ public sealed class RankClient : IDisposable
             case Welcome welcome when JobSecret.Matches(welcome.Proof, JobSecret.ProofOfCoordinator(secret, coordinatorNonce, greeting.Nonce)):
                 return received;
             case Welcome:
-                throw new IOException("Whoever answers there does not know the job's secret.");
+                throw new FalseCoordinatorException("Whoever answers there does not know the job's secret.");
             case Rejected rejected:
                 throw new RankRejectedException($"The coordinator refuses rank {hello.Rank}: {rejected.Sentence}");
             case var other:
@@ -379,6 +382,16 @@ public sealed class RankClient : IDisposable
         {
             RankSocket.WriteErrorLine($"mana: the coordinator is lost ({reason.TrimEnd('.')}); the job continues without checkpoints.");
         }
+    }
+}
+
+/// <summary>Somebody answers at the coordinator's address who cannot prove the job's secret.</summary>
+public sealed class FalseCoordinatorException : IOException
+{
+    /// <summary>An error with a sentence.</summary>
+    public FalseCoordinatorException(string message)
+        : base(message)
+    {
     }
 }
 

@@ -172,7 +172,7 @@ public sealed class ProtocolSocketTests : IAsyncLifetime
             await socket.ReceiveAsync(buffer);
         });
         string address = listener.LocalEndpoint.ToString()!;
-        IOException exception = Assert.Throws<IOException>(() => RankClient.Connect([address], Secret, Hello(0, 1), new SilentEvents(), 90));
+        IOException exception = Assert.Throws<IOException>(() => RankClient.Connect([address], Secret, Hello(0, 1), new SilentEvents(), WaitMs));
         Assert.Contains("does not know the job's secret", exception.Message, StringComparison.Ordinal);
         await answer;
     }
