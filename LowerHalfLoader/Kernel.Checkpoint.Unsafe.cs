@@ -32,13 +32,18 @@ public static unsafe partial class Kernel
     /// Stops the calling thread until <see cref="ReleaseOtherThreads"/>; its context is part of a capture meanwhile. The kind is that of the
     /// boundary at which the thread stands; <see cref="BoundaryKind.ReissueCall"/> needs a waiting gate and no call-back under way.
     /// </summary>
-    public static void ParkThisThread(int boundaryKind)
+    /// <param name="boundaryKind">Where the thread stands.</param>
+    /// <param name="generation"><see cref="ReleaseGeneration"/>, read while the checkpoint was known to go on; when it is over, the thread does not stop.</param>
+    public static void ParkThisThread(int boundaryKind, int generation)
     {
-        if (Native.mana_park(boundaryKind) != 0)
+        if (Native.mana_park(boundaryKind, generation) != 0)
         {
             throw new InvalidOperationException("This thread stands at no boundary where it could be frozen.");
         }
     }
+
+    /// <summary>Changes each time <see cref="ReleaseOtherThreads"/> lets the parked threads go.</summary>
+    public static int ReleaseGeneration => Native.mana_release_count();
 
     /// <summary>Waits until every other thread of the upper half is parked. On failure <paramref name="why"/> names the thread.</summary>
     public static bool StopOtherThreads(int timeoutMs, out string? why)
@@ -117,6 +122,7 @@ public static unsafe partial class Kernel
             {
                 VirtualThreadId = (int)block->VirtualThreadId,
                 IsMain = block->Kind == BlockKind.Main,
+                Captures = isSelf,
                 Boundary = (BoundaryKind)(isSelf ? ownKind : (int)block->ParkedKind),
                 FrameAddress = context,
                 FsBase = block->UpperFs,

@@ -90,7 +90,8 @@ internal static unsafe partial class Native
     [DllImport(Library)] internal static extern nint mana_call_upper(nint function, nint* arguments);
     [DllImport(Library)] internal static extern void mana_request_work();
     [DllImport(Library)] internal static extern void mana_clear_work();
-    [DllImport(Library)] internal static extern int mana_park(int kind);
+    [DllImport(Library)] internal static extern int mana_park(int kind, int generation);
+    [DllImport(Library)] internal static extern int mana_release_count();
     [DllImport(Library)] internal static extern int mana_stop_others(int timeoutMs);
     [DllImport(Library)] internal static extern void mana_release_others();
     [DllImport(Library)] internal static extern ulong mana_context_here(int kind);

@@ -54,6 +54,17 @@ public static unsafe partial class Proxy
         }
     }
 
+    /// <summary>Lets the library below do what it does whenever it is called. Draining thread, parked.</summary>
+    public static void MakeLibraryProgress()
+    {
+        if (State == ProxyState.Initialized)
+        {
+            int found;
+            Below.LibStatus status;
+            _ = Lib.MPI_Iprobe(LibAbi.Rank(Canonical.MPI_ANY_SOURCE), LibAbi.Tag(Canonical.MPI_ANY_TAG), InternalComm, &found, (byte*)&status);
+        }
+    }
+
     /// <summary>Gives all ranks the bytes of rank 0. Collective over the world, on the internal communicator.</summary>
     public static void BroadcastFromRankZero(Span<byte> bytes)
     {

@@ -30,6 +30,7 @@ internal enum RankPhase
 internal sealed unsafe partial class Checkpointer : IRankEvents
 {
     private const int StopThreadsTimeoutMs = 10_000;
+    private const int ProgressPeriodMs = 1;
     private const int StandardOutput = 1;
     private const int FinalizeTimeoutMs = 10_000;
     private readonly object _phaseChanged = new();
@@ -75,7 +76,7 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
 
         if (!Composition.Host.IsDrainingThread)
         {
-            Kernel.ParkThisThread(kind);
+            ParkOther(kind);
             return;
         }
 
@@ -87,7 +88,6 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
         if (_phase == RankPhase.Drained)
         {
             Freeze(kind);
-            Proxy.CheckpointOver();
         }
     }
 
@@ -122,7 +122,8 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
     {
         lock (_phaseChanged)
         {
-            while (_phase == RankPhase.Parking)
+            int epoch = _epoch;
+            while (_phase == RankPhase.Parking && _epoch == epoch)
             {
                 Monitor.Wait(_phaseChanged);
             }
@@ -136,7 +137,7 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
     {
         if (!Composition.Host.IsDrainingThread)
         {
-            Kernel.ParkThisThread(kind);
+            ParkOther(kind);
             return;
         }
 
@@ -150,6 +151,38 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
         }
 
         End();
+    }
+
+    /// <summary>
+    /// A thread that does not drain. Before the drain it goes on: the draining thread may be inside a call-back of the application that needs
+    /// it, or a lock it holds. StopOtherThreads calls it again when it has to stop.
+    /// </summary>
+    private void ParkOther(int kind)
+    {
+        int generation;
+        lock (_phaseChanged)
+        {
+            if (_phase != RankPhase.Drained)
+            {
+                return;
+            }
+
+            if (!Kernel.CanFreezeHere(kind))
+            {
+                // Inside a call-back: it cannot be frozen, which StopOtherThreads reports.
+                int epoch = _epoch;
+                while (_phase == RankPhase.Drained && _epoch == epoch)
+                {
+                    Monitor.Wait(_phaseChanged);
+                }
+
+                return;
+            }
+
+            generation = Kernel.ReleaseGeneration;
+        }
+
+        Kernel.ParkThisThread(kind, generation);
     }
 
     private void WriteImage(int kind)
@@ -193,7 +226,14 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
 
     private MpiProxy.Directive Await(out MpiProxy.CollectivePosition[] targets)
     {
-        Coordination.Directive directive = Client!.WaitDirective(_epoch, -1);
+        // The library below may still hold bytes of a send which it has reported as complete: they leave only while it is called.
+        Coordination.Directive directive = Client!.WaitDirective(_epoch, ProgressPeriodMs);
+        while (directive.Kind == DirectiveKind.None)
+        {
+            Proxy.MakeLibraryProgress();
+            directive = Client.WaitDirective(_epoch, ProgressPeriodMs);
+        }
+
         targets = [];
         switch (directive.Kind)
         {
@@ -240,12 +280,14 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
 
     private void End()
     {
+        int epoch = _epoch;
         Kernel.ClearWork();
         SetPhase(RankPhase.None);
+        Proxy.CheckpointOver();
         Kernel.ReleaseOtherThreads();
 
         // Only now may the next intent come: it sets the flags that were cleared above.
-        Client?.CheckpointOver(_epoch);
+        Client?.CheckpointOver(epoch);
     }
 
     private void SetPhase(RankPhase phase)

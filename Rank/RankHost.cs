@@ -60,10 +60,10 @@ internal sealed unsafe class RankHost : ProxyHost
         }
     }
 
-    /// <summary>The restart is complete but for the application's threads; the thread that hosts main drains from now on.</summary>
-    public void OnRestored(int mainThread)
+    /// <summary>The restart is complete but for the application's threads; <paramref name="drainingThread"/> drains from now on.</summary>
+    public void OnRestored(int drainingThread)
     {
-        _drainingThread = mainThread;
+        _drainingThread = drainingThread;
         IsRestarting = false;
         Connect();
     }

@@ -57,7 +57,7 @@ internal static class Restart
         Kernel.RestoreProcess(reader.Process);
         Proxy.Restore(reader.MpiState);
         Composition.Host.Program = reader.Process.ExecutablePath;
-        Composition.Host.OnRestored(reader.Process.VirtualProcessId);
+        Composition.Host.OnRestored(reader.Process.Threads.Find(thread => thread.Captures)?.VirtualThreadId ?? reader.Process.VirtualProcessId);
         return Kernel.Resume(reader.Process);
     }
 

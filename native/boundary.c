@@ -158,9 +158,13 @@ void mana_boundary_exit(struct thread_block *block, struct upper_context *c, int
     }
     if ((block->attention & MANA_ATTENTION_WORK) && block->nesting == 0 && mana_boundary_handler && !mana_is_child
         && block->kind != BLOCK_VFORK_CHILD) {
+        /* Call-backs during a drain run below the saved frame: the stack pointer of the last gate may lie above frames in use. */
+        uint64_t gate_rsp = block->upper_rsp;
+        block->upper_rsp = (uint64_t)c - sizeof(uint64_t);
         block->boundary_context = (uint64_t)c;
         mana_boundary_handler(kind);
         block->boundary_context = 0;
+        block->upper_rsp = gate_rsp;
     }
     /* Sent to ourselves while blocked, so that the kernel builds the handler's frame when the mask is restored. */
     for (uint32_t i = 0; i < block->queued; i++) {

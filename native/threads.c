@@ -46,6 +46,8 @@ static struct thread_block *self(void) { return (struct thread_block *)_readgsba
 void mana_registry_add(struct thread_block *block)
 {
     pthread_mutex_lock(&registry_lock);
+    /* A request that came before this thread could be told of it. */
+    if (mana_work_flag) __sync_or_and_fetch(&block->attention, MANA_ATTENTION_WORK);
     if (registered < MAXIMUM_THREADS) registry[registered++] = block;
     else mana_say("more threads than a checkpoint can know:", MAXIMUM_THREADS);
     pthread_mutex_unlock(&registry_lock);
@@ -389,16 +391,27 @@ void mana_clear_work(void)
     pthread_mutex_unlock(&registry_lock);
 }
 
-/* Stops the calling thread until mana_release_others. Answers 0, or -EINVAL if it is at no boundary of this kind. */
-int mana_park(int kind)
+/* Number of the releases so far, for mana_park. */
+int mana_release_count(void)
+{
+    return mana_release_generation;
+}
+
+/*
+ * Stops the calling thread until mana_release_others. The caller has read `generation` while it knew that a checkpoint was going on: when
+ * that is over by now, the thread does not stop. Answers 0, or -EINVAL if it is at no boundary of this kind.
+ */
+int mana_park(int kind, int generation)
 {
     struct thread_block *block = self();
-    int generation = mana_release_generation;
     uint64_t context = mana_context_here(kind);
     if (!context) return -EINVAL;
     block->parked_kind = (uint64_t)kind;
-    __sync_synchronize();
-    block->parked_context = context;
+    pthread_mutex_lock(&registry_lock);
+    int is_late = mana_release_generation != generation;
+    if (!is_late) block->parked_context = context;
+    pthread_mutex_unlock(&registry_lock);
+    if (is_late) return 0;
     while (mana_release_generation == generation) sys4(SYS_futex, (int64_t)&mana_release_generation, FUTEX_WAIT, generation, 0);
     block->parked_context = 0;
     return 0;
@@ -430,7 +443,9 @@ int mana_stop_others(int timeout_ms)
 void mana_release_others(void)
 {
     struct thread_block *me = self();
+    pthread_mutex_lock(&registry_lock);
     __sync_add_and_fetch(&mana_release_generation, 1);
+    pthread_mutex_unlock(&registry_lock);
     for (;;) {
         int left = 0;
         sys4(SYS_futex, (int64_t)&mana_release_generation, FUTEX_WAKE, MAXIMUM_THREADS, 0);

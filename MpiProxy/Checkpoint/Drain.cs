@@ -9,6 +9,7 @@
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Threading;
 
 namespace Mana.MpiProxy;
 
@@ -107,6 +108,13 @@ internal static unsafe partial class Checkpoint
         {
             RequestRow* row = Requests.Rows + slot;
             if (row->State == RequestState.Posted && row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other)
+            {
+                return false;
+            }
+
+            // Entered by a thread which has not started it yet (MPI_THREAD_MULTIPLE).
+            if (row->Kind == RequestKind.Collective && row->State == RequestState.BarrierDone
+                && ((CollectiveRecord*)row->Record)->Sequence <= Volatile.Read(ref Comms.Entries[row->CommSlot].Entered))
             {
                 return false;
             }

@@ -23,6 +23,9 @@ public sealed class ThreadImage
     /// <summary>True for the thread that hosts the program's <c>main</c>.</summary>
     public bool IsMain;
 
+    /// <summary>True for the thread that took the image: the one which takes part in checkpoints for the whole rank.</summary>
+    public bool Captures;
+
     /// <summary>Where it was frozen.</summary>
     public BoundaryKind Boundary;
 

@@ -132,9 +132,10 @@ public static class ProcessCodec
 
     private static void WriteThread(ref MessagePackWriter writer, ThreadImage thread)
     {
-        writer.WriteMapHeader(10);
+        writer.WriteMapHeader(11);
         Field(ref writer, nameof(thread.VirtualThreadId), thread.VirtualThreadId);
         Field(ref writer, nameof(thread.IsMain), thread.IsMain);
+        Field(ref writer, nameof(thread.Captures), thread.Captures);
         Field(ref writer, nameof(thread.Boundary), (int)thread.Boundary);
         Field(ref writer, nameof(thread.FrameAddress), thread.FrameAddress);
         Field(ref writer, nameof(thread.FsBase), thread.FsBase);
@@ -151,6 +152,7 @@ public static class ProcessCodec
         {
             case nameof(thread.VirtualThreadId): thread.VirtualThreadId = reader.ReadInt32(); break;
             case nameof(thread.IsMain): thread.IsMain = reader.ReadBoolean(); break;
+            case nameof(thread.Captures): thread.Captures = reader.ReadBoolean(); break;
             case nameof(thread.Boundary): thread.Boundary = (BoundaryKind)reader.ReadInt32(); break;
             case nameof(thread.FrameAddress): thread.FrameAddress = reader.ReadUInt64(); break;
             case nameof(thread.FsBase): thread.FsBase = reader.ReadUInt64(); break;

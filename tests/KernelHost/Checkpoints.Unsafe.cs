@@ -61,7 +61,7 @@ internal static unsafe class Checkpoints
     {
         if (Kernel.CurrentThreadId() != Kernel.ProcessIdOfApplication)
         {
-            Kernel.ParkThisThread(kind);
+            Kernel.ParkThisThread(kind, Kernel.ReleaseGeneration);
             return;
         }
         if (!Kernel.StopOtherThreads(StopTimeoutMs, out string? why))
