@@ -74,6 +74,7 @@ internal sealed unsafe class RankHost : ProxyHost
         (IReadOnlyList<string> addresses, string secret, string jobId) = (job.CoordinatorAddresses, job.Secret, job.JobId);
         if (!job.HasCoordinator)
         {
+            WarnOfLonelyRank();
             OwnCoordinator own = OwnCoordinator.Share(_self, Proxy.WorldRank, job);
             (addresses, secret, jobId) = (own.Addresses, own.Secret, own.JobId);
             if (addresses.Count == 0)
@@ -93,6 +94,16 @@ internal sealed unsafe class RankHost : ProxyHost
         }
 
         Kernel.ClaimNewDescriptors();
+    }
+
+    // srun without --mpi starts as many programs of one rank each, and MPICH does not say so.
+    private static void WarnOfLonelyRank()
+    {
+        if (Proxy.WorldSize == 1
+            && int.TryParse(Environment.GetEnvironmentVariable("SLURM_STEP_NUM_TASKS"), out int tasks) && tasks > 1)
+        {
+            StandardError.Write($"srun started {tasks} tasks, but MPI sees one rank: give srun --mpi=pmi2 for MPICH or --mpi=pmix for Open MPI.");
+        }
     }
 
     public override void OnFinalizing() => Checkpointer.Client?.Finalizing();
