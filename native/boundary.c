@@ -180,7 +180,7 @@ void mana_boundary_exit(struct thread_block *block, struct upper_context *c, int
 /* The saved context of the calling thread: a ucontext in upper memory, or 0 if it is at no boundary of this kind. */
 uint64_t mana_context_here(int kind)
 {
-    struct thread_block *block = (struct thread_block *)_readgsbase_u64();
+    struct thread_block *block = mana_own_block();
     if (!block) return 0;
     if (kind != BOUNDARY_REISSUE) return block->boundary_context;
     struct gate_frame *f = block->gate_frame;

@@ -103,6 +103,8 @@ ENTRY mana_signal_entry
         rdfsbase %rcx
         cmp  %gs:MANA_B_LOWER_FS,%rcx
         je   signal_lower
+        cmp  %gs:MANA_B_UPPER_FS,%rcx
+        jne  signal_lower                   /* a thread of the runtime or of MPI: clone gave it its creator's GS base */
         cmpl $0,%gs:MANA_B_ATTENTION
         jne  signal_upper
         cmpl $MANA_ARENA_END_HIGH16,MANA_UC_RIP+4(%rdx)

@@ -105,7 +105,7 @@ static void run_lower_action(int signal, siginfo_t *info, struct upper_context *
 /* Lower mode, or a thread without an upper half. */
 void mana_signal_in_lower(int signal, siginfo_t *info, struct upper_context *c)
 {
-    struct thread_block *block = (struct thread_block *)_readgsbase_u64();
+    struct thread_block *block = mana_own_block();
     uint64_t rip = c->g[R_RIP];
     int ours = is_our_request(signal, info);
     if (!ours) {

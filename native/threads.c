@@ -41,7 +41,7 @@ static int64_t now_ms(void)
     return t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static struct thread_block *self(void) { return (struct thread_block *)_readgsbase_u64(); }
+static struct thread_block *self(void) { return mana_own_block(); }
 
 void mana_registry_add(struct thread_block *block)
 {

@@ -179,6 +179,19 @@ extern int mana_main_tid, mana_is_child;
 extern unsigned char mana_inherited_descriptors[], mana_held_descriptors[];
 extern void (*mana_boundary_handler)(int kind);
 
+/*
+ * The calling thread's block, in lower mode; 0 for a thread without an upper half. Threads that the runtime or the MPI library creates from
+ * a hosted thread inherit its GS base, so the block counts only where it names this thread's FS base as the lower half's.
+ */
+static inline struct thread_block *mana_own_block(void)
+{
+    struct thread_block *block;
+    uint64_t fs;
+    __asm__ volatile("rdgsbase %0" : "=r"(block));
+    __asm__ volatile("rdfsbase %0" : "=r"(fs));
+    return block && block->lower_fs == fs ? block : 0;
+}
+
 static inline int64_t sys4(int64_t n, int64_t a, int64_t b, int64_t c, int64_t d) { return mana_raw_syscall(n, a, b, c, d, 0, 0); }
 #endif
 #endif
