@@ -14,6 +14,7 @@ readonly packages=(
     libopenmpi-dev
     lammps          # the unmodified application of the demonstration
     libclang1-14    # reads mpi.h when the generated code is written anew
+    libclang-common-14-dev # the compiler's own headers (stddef.h), which mpi.h includes
     python3-msgpack # the independent reader against which our MessagePack is tested
     iproute2        # several hosts on one machine, for the demonstration and its tests
     util-linux
