@@ -20,7 +20,7 @@ rank_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf 
 command_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf Coordinator CommandLine)
 stub_sources := $(call find_sources,UpperHalf/Stubs)
 
-.PHONY: help setup build programs test sim demo bench generate soak clean
+.PHONY: help setup build programs test sim demo bench generate soak conformance clean
 
 help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
@@ -30,6 +30,7 @@ help:
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
 	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs'
+	@echo 'make conformance  MPICH'"'"'s own test suite, native and through Mana (PAIR=mpich/openmpi DIRS=pt2pt,coll ROW="pt2pt/sendself 1")'
 	@echo 'make clean     removes all that was built'
 
 setup:
@@ -75,6 +76,10 @@ bench: build programs
 
 soak: build programs
 	@ci/soak.sh
+
+conformance: build
+	@dotnet build tests/Conformance/Conformance.csproj $(dotnet_flags)
+	@ci/conformance.sh $(if $(PAIR),--pair '$(PAIR)') $(if $(DIRS),--dirs '$(DIRS)') $(if $(ROW),--row '$(ROW)') $(CONFORMANCE)
 
 generate: setup
 	@dotnet build StubGenerator/StubGenerator.csproj $(dotnet_flags)

@@ -19,6 +19,7 @@ readonly packages=(
     iproute2        # several hosts on one machine, for the demonstration and its tests
     util-linux
     procps
+    xz-utils        # unpacks MPICH's test suite (make conformance)
 )
 readonly sdk_major=10
 readonly attempts=4

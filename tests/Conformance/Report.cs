@@ -1,0 +1,144 @@
+// What a run leaves behind, below out/conformance/results/<application>-<library>: a table per directory (<directory>.tsv), the sum of all
+// (summary.tsv), and in failures/ one log per row that failed with the line that runs it again.
+
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Mana.Tests.Integration;
+
+namespace Mana.Conformance;
+
+/// <summary>State of a row after a run.</summary>
+internal enum RowState
+{
+    /// <summary>Passes natively and through Mana.</summary>
+    Passed,
+
+    /// <summary>Passes natively and through Mana although the ledger names it.</summary>
+    Stale,
+
+    /// <summary>Passes natively, fails through Mana, and the ledger says why.</summary>
+    Known,
+
+    /// <summary>Passes natively, fails through Mana, and nobody knows why.</summary>
+    Lost,
+
+    /// <summary>Does not pass natively; it was not tried through Mana.</summary>
+    NativeFails,
+
+    /// <summary>Does not build with this MPI's header.</summary>
+    NotBuilt,
+}
+
+/// <summary>A row with what came of it.</summary>
+internal sealed record ReportLine(Row Row, RowState State, long NativeMs, long ProxiedMs, string Remark);
+
+/// <summary>Application ABI and library below.</summary>
+internal sealed record Pair(string Application, string Library)
+{
+    /// <summary>All four, those on their own library first.</summary>
+    public static readonly Pair[] All = [new("mpich", "mpich"), new("openmpi", "openmpi"), new("mpich", "openmpi"), new("openmpi", "mpich")];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Application}/{Library}";
+}
+
+/// <summary>Tables and logs of one pair.</summary>
+internal sealed class Report
+{
+    private const int NameLength = 100;
+
+    private readonly Pair _pair;
+    private readonly string _directory;
+    private readonly string _failures;
+
+    /// <summary>Prepares the directory.</summary>
+    public Report(Pair pair)
+    {
+        _pair = pair;
+        _directory = Path.Combine(Layout.Root, "out", "conformance", "results", $"{pair.Application}-{pair.Library}");
+        _failures = Path.Combine(_directory, "failures");
+        Directory.CreateDirectory(_failures);
+    }
+
+    /// <summary>Forgets the logs of earlier runs of these rows.</summary>
+    public void Clear(IEnumerable<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            File.Delete(LogOf(row));
+        }
+    }
+
+    /// <summary>Keeps the log of a failure. Returns its path.</summary>
+    public string Keep(Row row, RowResult result)
+    {
+        string environment = string.Concat(row.Environment.Select(e => e + " "));
+        var text = new StringBuilder();
+        text.Append($"again:  make conformance PAIR={_pair} ROW='{row.Id}'\n");
+        text.Append($"native: {environment}mpiexec.{_pair.Application} -n {row.Ranks} ./{row.Program} {string.Join(' ', row.Arguments)}\n");
+        text.Append($"run:    {environment}{result.Outcome.Command}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{result.Summary}; {result.Outcome.ElapsedMs} ms\n");
+        text.Append($"--- standard output\n{result.Outcome.Output}--- standard error\n{result.Outcome.Errors}---\n");
+        File.WriteAllText(LogOf(row), text.ToString());
+        return LogOf(row);
+    }
+
+    /// <summary>Writes the table of one directory.</summary>
+    public void Write(string table, IEnumerable<ReportLine> lines)
+    {
+        IEnumerable<string> text = lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Row.Id}\t{NameOf(l.State)}\t{l.NativeMs}\t{l.ProxiedMs}\t{l.Remark}"));
+        File.WriteAllLines(Path.Combine(_directory, table + ".tsv"), text.Prepend("row\tstate\tnative ms\tproxied ms\tremark"));
+    }
+
+    /// <summary>Prints the sums per directory and stores them.</summary>
+    public void Summarize(IReadOnlyList<ReportLine> lines)
+    {
+        string[] head = ["directory", "rows", "native pass", "proxied pass", "known loss", "lost", "not built"];
+        List<string[]> table = [head];
+        table.AddRange(lines.GroupBy(l => l.Row.Table).Select(g => Sums(g.Key, [.. g])));
+        table.Add(Sums("all", lines));
+        int[] widths = [.. Enumerable.Range(0, head.Length).Select(c => table.Max(r => r[c].Length))];
+        Console.WriteLine($"application {_pair.Application}, library below {_pair.Library}");
+        foreach (string[] row in table)
+        {
+            Console.WriteLine("  " + string.Join("  ", row.Select((cell, c) => c == 0 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))));
+        }
+
+        File.WriteAllLines(Path.Combine(_directory, "summary.tsv"), table.Select(r => string.Join('\t', r)));
+    }
+
+    /// <summary>The word for a state in tables.</summary>
+    public static string NameOf(RowState state) => state switch
+    {
+        RowState.Passed => "pass",
+        RowState.Stale => "stale",
+        RowState.Known => "known",
+        RowState.Lost => "LOST",
+        RowState.NativeFails => "native fails",
+        RowState.NotBuilt => "not built",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    private static string[] Sums(string name, IReadOnlyList<ReportLine> lines)
+    {
+        string Count(params RowState[] states) => lines.Count(l => states.Contains(l.State)).ToString(CultureInfo.InvariantCulture);
+        return
+        [
+            name, lines.Count.ToString(CultureInfo.InvariantCulture), Count(RowState.Passed, RowState.Stale, RowState.Known, RowState.Lost),
+            Count(RowState.Passed, RowState.Stale), Count(RowState.Known), Count(RowState.Lost), Count(RowState.NotBuilt),
+        ];
+    }
+
+    // Arguments of generated rows are long; a checksum keeps the names apart where they are cut.
+    private string LogOf(Row row)
+    {
+        string name = new([.. row.Id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '_')]);
+        return Path.Combine(_failures, (name.Length > NameLength ? $"{name[..NameLength]}-{Checksum(row.Id):x8}" : name) + ".log");
+    }
+
+    private static uint Checksum(string text) => text.Aggregate(2166136261u, (sum, c) => (sum ^ c) * 16777619u);
+}
