@@ -38,6 +38,7 @@ public static unsafe partial class Objects
         ReadMemory(ref reader);
         ReadComms(ref reader);
         Semantics.DefaultFileErrhandler = reader.ReadInt32();
+        ReadSessions(ref reader);
     }
 
     private static void ReadHandlers(ref MessagePackReader reader)
@@ -251,6 +252,21 @@ public static unsafe partial class Objects
 
         Comms.CreatedHere = int.Max(Comms.CreatedHere, created);
         Comms.Restore(saved);
+    }
+
+    private static void ReadSessions(ref MessagePackReader reader)
+    {
+        _ = reader.ReadArrayHeader();
+        Sessions.World = (ProxyState)reader.ReadInt32();
+        Sessions.EverOpened = reader.ReadBoolean();
+        Sessions.Pool.ClearDynamic();
+        int count = reader.ReadArrayHeader();
+        for (int index = 0; index < count; index++)
+        {
+            _ = reader.ReadArrayHeader();
+            int slot = reader.ReadInt32();
+            Sessions.Pool.Set(slot, new SessionObject { Errhandler = reader.ReadInt32(), Hints = ReadPairs(ref reader) });
+        }
     }
 
     private static void ReadAttributes(ref MessagePackReader reader, AttributeSet attributes)

@@ -14,7 +14,7 @@ public static unsafe partial class Objects
     private const int Version = 1;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
-    private const int OuterFields = 12;
+    private const int OuterFields = 13;
 
     /// <summary>All live objects, for the image. The rank must be drained.</summary>
     public static byte[] Snapshot()
@@ -34,6 +34,7 @@ public static unsafe partial class Objects
         WriteMemory(ref writer);
         WriteComms(ref writer);
         writer.Write(Semantics.DefaultFileErrhandler);
+        WriteSessions(ref writer);
         writer.Flush();
         return buffer.WrittenSpan.ToArray();
     }
@@ -183,6 +184,22 @@ public static unsafe partial class Objects
             WritePairs(ref writer, item.Hints);
             writer.Write(entry->Errhandler);
             writer.Write(item.FreedByApplication);
+        }
+    }
+
+    private static void WriteSessions(ref MessagePackWriter writer)
+    {
+        List<(int Slot, SessionObject Item)> all = Sessions.Pool.List(Canonical.FirstDynamicSlot);
+        writer.WriteArrayHeader(3);
+        writer.Write((int)Sessions.World);
+        writer.Write(Sessions.EverOpened);
+        writer.WriteArrayHeader(all.Count);
+        foreach ((int slot, SessionObject item) in all)
+        {
+            writer.WriteArrayHeader(3);
+            writer.Write(slot);
+            writer.Write(item.Errhandler);
+            WritePairs(ref writer, item.Hints);
         }
     }
 

@@ -22,6 +22,18 @@ public static unsafe partial class Proxy
     public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);
 
     /// <summary>
+    /// The process ends. A program that opened sessions and finalised them all leaves the library below initialised until then, because it might
+    /// have opened another; the launcher wants it ended properly.
+    /// </summary>
+    public static void FinalizeLibraryAtExit()
+    {
+        if (Sessions.LibraryEndsWithProcess)
+        {
+            _ = FinalizeLibrary();
+        }
+    }
+
+    /// <summary>
     /// Finalises the library below after a checkpoint which ends the job: all ranks are drained and do the same, and a launcher ends without
     /// complaint.
     /// </summary>

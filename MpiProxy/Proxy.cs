@@ -124,7 +124,10 @@ public static unsafe partial class Proxy
         return 0;
     }
 
-    /// <summary>Ends the library below. All ranks have entered MPI_Finalize.</summary>
+    /// <summary>
+    /// Ends the library below: all ranks have entered MPI_Finalize, or, once sessions have been opened, this process ends
+    /// and the others will.
+    /// </summary>
     /// <returns>Canonical error code.</returns>
     internal static int FinalizeLibrary()
     {
@@ -134,7 +137,6 @@ public static unsafe partial class Proxy
         Lib.MPI_Comm_free(&internalComm);
         Lib.MPI_Comm_free(&deliveryComm);
         int code = Below.Code(Lib.MPI_Finalize());
-        Collectives.End(Comms.World);
         State = ProxyState.Finalized;
         return code;
     }

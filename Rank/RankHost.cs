@@ -135,5 +135,9 @@ internal sealed unsafe class RankHost : ProxyHost
     public override void FreezeInCall() => Checkpointer.Freeze((int)UpperHalf.BoundaryKind.ReissueCall);
 
     /// <summary>The application ends: tell the coordinator, which otherwise takes the closed connection for a lost rank.</summary>
-    public void OnExit(int exitCode) => Checkpointer.Client?.Goodbye(exitCode);
+    public void OnExit(int exitCode)
+    {
+        Proxy.FinalizeLibraryAtExit();
+        Checkpointer.Client?.Goodbye(exitCode);
+    }
 }

@@ -1475,7 +1475,13 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Group_from_session_pset() => MpichAbi.EncodeError(Refusal.Raise("MPI_Group_from_session_pset", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Group_from_session_pset(int session, byte* pset_name, int* newgroup)
+    {
+        Group newgroup_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Group_from_session_pset(MpichAbi.DecodeSession(session), pset_name, &newgroup_);
+        if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Group_incl(int group, int n, int* ranks, int* newgroup)
@@ -3059,7 +3065,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_call_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_call_errhandler", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_call_errhandler(int session, int errorcode)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Session_call_errhandler(MpichAbi.DecodeSession(session), MpichAbi.DecodeError(errorcode)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Session_create_errhandler(nint session_errhandler_fn, int* errhandler)
@@ -3071,28 +3080,67 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_finalize() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_finalize", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_finalize(int* session)
+    {
+        Session session_ = MpichAbi.DecodeSession(*session);
+        int code = Semantics.MPI_Session_finalize(&session_);
+        *session = MpichAbi.EncodeSession(session_);
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_get_errhandler", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_errhandler(int session, int* errhandler)
+    {
+        Errhandler errhandler_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Session_get_errhandler(MpichAbi.DecodeSession(session), &errhandler_);
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_info", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_info(int session, int* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Session_get_info(MpichAbi.DecodeSession(session), &info_used_);
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_nth_pset() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_nth_pset", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_nth_pset(int session, int info, int n, int* pset_len, byte* pset_name)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Session_get_nth_pset(MpichAbi.DecodeSession(session), MpichAbi.DecodeInfo(info), n, pset_len, pset_name));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_num_psets() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_num_psets", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_num_psets(int session, int info, int* npset_names)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Session_get_num_psets(MpichAbi.DecodeSession(session), MpichAbi.DecodeInfo(info), npset_names));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_get_pset_info() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_get_pset_info", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_get_pset_info(int session, byte* pset_name, int* info)
+    {
+        Info info_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Session_get_pset_info(MpichAbi.DecodeSession(session), pset_name, &info_);
+        if (info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_init() => MpichAbi.EncodeError(Refusal.Return("MPI_Session_init", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_init(int info, int errhandler, int* session)
+    {
+        Session session_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Session_init(MpichAbi.DecodeInfo(info), MpichAbi.DecodeErrhandler(errhandler), &session_);
+        if (session_.Slot != Canonical.InvalidSlot) { *session = MpichAbi.EncodeSession(session_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Session_set_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Session_set_errhandler", "Sessions are not built yet: only the world model can be checkpointed."));
+    private static int MPI_Session_set_errhandler(int session, int errhandler)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Session_set_errhandler(MpichAbi.DecodeSession(session), MpichAbi.DecodeErrhandler(errhandler)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Ssend(void* buf, int count, int datatype, int dest, int tag, int comm)
@@ -4475,7 +4523,7 @@ internal static unsafe class MpichEntries
         table[260] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Group_difference;
         table[261] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Group_excl;
         table[263] = (nint)(delegate* unmanaged<int*, int>)&MPI_Group_free;
-        table[264] = (nint)(delegate* unmanaged<int>)&MPI_Group_from_session_pset;
+        table[264] = (nint)(delegate* unmanaged<int, byte*, int*, int>)&MPI_Group_from_session_pset;
         table[266] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Group_incl;
         table[267] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Group_intersection;
         table[268] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Group_range_excl;
@@ -4668,16 +4716,16 @@ internal static unsafe class MpichEntries
         table[478] = (nint)(delegate* unmanaged<void*, long, int, int, int, void*, long, int, int, int, int, byte*, int>)&MPI_Sendrecv_c;
         table[479] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int, int, byte*, int>)&MPI_Sendrecv_replace;
         table[480] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, int, int, byte*, int>)&MPI_Sendrecv_replace_c;
-        table[484] = (nint)(delegate* unmanaged<int>)&MPI_Session_call_errhandler;
+        table[484] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Session_call_errhandler;
         table[485] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Session_create_errhandler;
-        table[489] = (nint)(delegate* unmanaged<int>)&MPI_Session_finalize;
-        table[492] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_errhandler;
-        table[493] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_info;
-        table[494] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_nth_pset;
-        table[495] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_num_psets;
-        table[496] = (nint)(delegate* unmanaged<int>)&MPI_Session_get_pset_info;
-        table[498] = (nint)(delegate* unmanaged<int>)&MPI_Session_init;
-        table[499] = (nint)(delegate* unmanaged<int>)&MPI_Session_set_errhandler;
+        table[489] = (nint)(delegate* unmanaged<int*, int>)&MPI_Session_finalize;
+        table[492] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Session_get_errhandler;
+        table[493] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Session_get_info;
+        table[494] = (nint)(delegate* unmanaged<int, int, int, int*, byte*, int>)&MPI_Session_get_nth_pset;
+        table[495] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Session_get_num_psets;
+        table[496] = (nint)(delegate* unmanaged<int, byte*, int*, int>)&MPI_Session_get_pset_info;
+        table[498] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Session_init;
+        table[499] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Session_set_errhandler;
         table[501] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int>)&MPI_Ssend;
         table[502] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, int>)&MPI_Ssend_c;
         table[503] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int*, int>)&MPI_Ssend_init;

@@ -62,7 +62,8 @@ public static unsafe partial class Semantics
             Comms.Pool[newcomm->Slot]!.Hints = Infos.Recognized(Infos.Pool[info.Slot]);
         }
 
-        return Errors.Raise(error);
+        // The handler is also that of the call itself.
+        return Errors.RaiseOn(errhandler.Slot, ErrhandlerKind.Communicator, AppAbi.EncodeComm(Comms.World), error);
     }
 
     /// <summary>MPI_Intercomm_create.</summary>

@@ -33,14 +33,14 @@ public static unsafe partial class Semantics
     /// <summary>MPI_Initialized.</summary>
     public static int MPI_Initialized(int* flag)
     {
-        *flag = Proxy.State != ProxyState.NotInitialized ? 1 : 0;
+        *flag = Sessions.World != ProxyState.NotInitialized ? 1 : 0;
         return 0;
     }
 
     /// <summary>MPI_Finalized.</summary>
     public static int MPI_Finalized(int* flag)
     {
-        *flag = Proxy.State == ProxyState.Finalized ? 1 : 0;
+        *flag = Sessions.World == ProxyState.Finalized ? 1 : 0;
         return 0;
     }
 
@@ -49,7 +49,7 @@ public static unsafe partial class Semantics
     /// </summary>
     public static int MPI_Finalize()
     {
-        if (Proxy.State != ProxyState.Initialized)
+        if (Sessions.World != ProxyState.Initialized)
         {
             return Errors.Raise(Comms.World, Canonical.MPI_ERR_OTHER);
         }
@@ -61,7 +61,16 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(Comms.World);
-        return Proxy.FinalizeLibrary();
+        Sessions.World = ProxyState.Finalized;
+        if (Sessions.EverOpened)
+        {
+            Collectives.End(Comms.World);
+            return Canonical.MPI_SUCCESS;
+        }
+
+        code = Proxy.FinalizeLibrary();
+        Collectives.End(Comms.World);
+        return code;
     }
 
     /// <summary>MPI_Abort: ends the job with the application's code.</summary>
@@ -130,11 +139,14 @@ public static unsafe partial class Semantics
 
     private static int Initialize(int level)
     {
-        if (Proxy.State != ProxyState.NotInitialized)
+        if (Sessions.World != ProxyState.NotInitialized)
         {
             return Errors.Raise(Comms.World, Canonical.MPI_ERR_OTHER);
         }
 
-        return Proxy.InitializeLibrary(level);
+        // A session may have initialised the library already, for the highest level.
+        int code = Proxy.State == ProxyState.Initialized ? Canonical.MPI_SUCCESS : Proxy.InitializeLibrary(level);
+        Sessions.World = code == Canonical.MPI_SUCCESS ? ProxyState.Initialized : ProxyState.NotInitialized;
+        return code;
     }
 }

@@ -54,6 +54,7 @@ public sealed class ProgramTests
         new("ops", 3, "--steps", "80"),
         new("icoll", 3, "--steps", "80"),
         new("persistent", 2, "--steps", "300"),
+        new("sessions", 3, "--steps", "80"),
         new("bcast_root_leaves_early", 4, "--steps", "60"),
         new("memory", 2, "--steps", "300", "--size", "24"),
         new("files", 2, "--steps", "300"),
