@@ -62,6 +62,9 @@ public static unsafe class Collectives
     /// <summary>True while a collective waits for its barrier: one load on the normal path.</summary>
     public static bool HasDeferred => Volatile.Read(ref _deferredComms) != 0;
 
+    /// <summary>Where the direct path reads how many communicators have deferred collectives.</summary>
+    public static int* DeferredCommsAddress => (int*)Unsafe.AsPointer(ref _deferredComms);
+
     /// <summary>
     /// The collective whose phase two the draining thread is in; null when it is in none. For the listener, after it has set the work
     /// flag and issued membarrier. Collectives of other threads are reported when the draining thread parks.

@@ -118,6 +118,7 @@ public static unsafe partial class Proxy
         Traffic.Initialize(WorldSize);
         SynchronousSends.Initialize(WorldSize);
         Progress.Initialize(RanksOnNode());
+        Direct.Open();
         State = ProxyState.Initialized;
         ProxyHost.Current.TakeOverAfterInitialization();
         ProxyHost.Current.OnInitialized(WorldRank, WorldSize);
@@ -132,6 +133,7 @@ public static unsafe partial class Proxy
     internal static int FinalizeLibrary()
     {
         ProxyHost.Current.OnFinalizing();
+        Direct.Close();
         nint internalComm = InternalComm;
         nint deliveryComm = DeliveryComm;
         Lib.MPI_Comm_free(&internalComm);

@@ -102,6 +102,6 @@ for rewrite in on off; do
     done
 done
 unset MANA_TEST_REWRITE
-check "restricted C# calls nothing of the runtime" 0 "restricted code ok" sh "$here/native/check-restricted.sh" "$host"
+check "restricted C# calls nothing of the runtime" 0 "restricted code ok" sh "$here/native/check-restricted.sh" "$host" kernel
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -31,6 +31,7 @@ public static unsafe partial class Gates
         }
 
         FillAbis(table);
+        Direct.Replace(table);
         table[EmptyLight] = (nint)(delegate* unmanaged<nint, nint>)&Empty;
         table[EmptyWaiting] = (nint)(delegate* unmanaged<nint, nint>)&Empty;
         table[Unserved] = (nint)(delegate* unmanaged<byte*, int>)&OnUnserved;

@@ -41,7 +41,9 @@ public static unsafe class MpichAbi
     public static Datatype DecodeDatatype(int handle)
     {
         int canonical = MpichConstants.DatatypeByNumber[(byte)handle];
-        return new(canonical >= 0 && MpichConstants.Handles[canonical] == handle ? canonical : DecodeOtherDatatype(handle));
+
+        // The mask changes no canonical number; it shows the compiler that the index needs no check.
+        return new(canonical >= 0 && MpichConstants.Handles[canonical & (Canonical.FirstDynamicSlot - 1)] == handle ? canonical : DecodeOtherDatatype(handle));
     }
 
     /// <summary>Encodes a datatype handle.</summary>

@@ -51,6 +51,9 @@ internal static unsafe class SynchronousSends
     /// <summary>True while a synchronous send is outstanding: one load for every send.</summary>
     public static bool AnyOutstanding => Volatile.Read(ref _outstanding) != 0;
 
+    /// <summary>Where the direct path reads how many are outstanding.</summary>
+    public static int* OutstandingAddress => (int*)Unsafe.AsPointer(ref _outstanding);
+
     /// <summary>Acknowledgements sent to each rank of the world in this process's epoch.</summary>
     public static long* Sent { get; private set; }
 

@@ -138,4 +138,14 @@ public sealed class StartTests
         [Layout.Mana, "launch", "-n", "2", "--mpi", mpi, "--dir", job.Checkpoints, "--", program, .. arguments];
 
     private static string[] Ring(Job job) => job.Expect(["mpiexec.openmpi", "-n", "2", Layout.Program("openmpi", "ring"), .. RingOptions]).Lines;
+
+    /// <summary>
+    /// What runs without the runtime's transition (system calls, the direct path of MPI_Send and MPI_Recv) calls nothing of the runtime, in the
+    /// executable which is shipped.
+    /// </summary>
+    [Theory]
+    [InlineData("kernel")]
+    [InlineData("direct")]
+    public void Restricted_code_calls_nothing_of_the_runtime(string part) => Job.Run($"restricted-{part}", job =>
+        Assert.StartsWith("restricted code ok: ", Assert.Single(job.Expect("sh", Path.Combine(Layout.Root, "native", "check-restricted.sh"), Layout.Mana + "-rank", part).Lines), StringComparison.Ordinal));
 }
