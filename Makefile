@@ -29,7 +29,7 @@ help:
 	@echo 'make demo      LAMMPS and a second program from one MPI to the other and back, over several hosts'
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
-	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs'
+	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs (ci/soak.sh takes other programs)'
 	@echo 'make conformance  MPICH'"'"'s own test suite, native and through Mana (PAIR=mpich/openmpi DIRS=pt2pt,coll ROW="pt2pt/sendself 1")'
 	@echo 'make clean     removes all that was built'
 

@@ -209,13 +209,13 @@ public static unsafe class Collectives
         CollectiveRecord* record = (CollectiveRecord*)row->Record;
         record->Sequence = ++entry->Called;
         record->Next = 0;
-        if (IsAlone(entry))
+        if (IsAlone(entry) && !IsDuplication(row))
         {
             entry->Entered = record->Sequence;
             return StartReal(row, record);
         }
 
-        row->Real = StartBarrier(entry);
+        row->Real = entry->Duplications == 0 ? StartBarrier(entry) : 0;
         row->State = RequestState.Barrier;
         Enqueue(row->CommSlot, entry, slot);
         return 0;
@@ -379,6 +379,10 @@ public static unsafe class Collectives
         }
     }
 
+    /// <summary>True for a request of MPI_Comm_idup.</summary>
+    internal static bool IsDuplication(RequestRow* row) =>
+        row->Kind == RequestKind.Collective && ((CollectiveRecord*)row->Record)->Starter == Comms.DuplicationStarter;
+
     private static bool IsAlone(CommEntry* entry) => entry->Size == 1 && entry->IsInter == 0;
 
     private static nint StartBarrier(CommEntry* entry)
@@ -484,10 +488,12 @@ public static unsafe class Collectives
     private static int StartReal(RequestRow* row, CollectiveRecord* record)
     {
         row->Real = 0;
-        int code = Starters.Start(record->Starter, record->Words, &row->Real);
+        int code = record->Starter == Comms.DuplicationStarter
+            ? Comms.StartDuplicate(record->Words, &row->Real)
+            : Starters.Start(record->Starter, record->Words, &row->Real);
         if (code == 0)
         {
-            row->State = RequestState.Posted;
+            row->State = IsDuplication(row) ? RequestState.Duplicating : RequestState.Posted;
         }
 
         return code;
@@ -504,6 +510,7 @@ public static unsafe class Collectives
 
         Lane* lane = Lanes + comm;
         entry->Deferred++;
+        entry->Duplications += IsDuplication(Requests.Rows + slot) ? 1 : 0;
         if (lane->Head == 0)
         {
             lane->Head = slot;
@@ -527,29 +534,71 @@ public static unsafe class Collectives
         {
             RequestRow* row = Requests.Rows + lane->Head;
             CollectiveRecord* record = (CollectiveRecord*)row->Record;
-            if (row->State == RequestState.Barrier)
+            int code = 0;
+            if (row->State != RequestState.Duplicating)
             {
-                Check(Below.Test(&row->Real, out bool complete), "MPI_Test");
-                if (!complete)
+                if (!PassBarrier(row, entry) || !(IsAlone(entry) || TryEnter(comm, entry, record->Sequence, publish: false)))
                 {
                     return;
                 }
 
-                row->State = RequestState.BarrierDone;
+                code = StartReal(row, record);
             }
 
-            if (!TryEnter(comm, entry, record->Sequence, publish: false))
+            // A duplication is the only one on its communicator until it is complete.
+            if (code == 0 && row->State == RequestState.Duplicating && !PassParts(row, record, out code))
             {
                 return;
             }
 
             lane->Head = record->Next;
+            entry->Duplications -= IsDuplication(row) ? 1 : 0;
             Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
-            int code = StartReal(row, record);
-            if (code != 0)
+            if (code != 0 || row->State == RequestState.Duplicating)
             {
                 Requests.Complete(row, code);
             }
         }
+    }
+
+    /// <summary>True when the trivial barrier of the first of a lane is complete.</summary>
+    private static bool PassBarrier(RequestRow* row, CommEntry* entry)
+    {
+        if (row->State == RequestState.BarrierDone)
+        {
+            return true;
+        }
+
+        if (row->Real == 0)
+        {
+            row->Real = StartBarrier(entry);
+        }
+
+        Check(Below.Test(&row->Real, out bool complete), "MPI_Test");
+        row->State = complete ? RequestState.BarrierDone : RequestState.Barrier;
+        return complete;
+    }
+
+    /// <summary>True when all parts of a duplication are complete, or one has failed with <paramref name="code"/>.</summary>
+    private static bool PassParts(RequestRow* row, CollectiveRecord* record, out int code)
+    {
+        code = 0;
+        while (row->Real != 0)
+        {
+            code = Below.Test(&row->Real, out bool complete);
+            if (!complete)
+            {
+                return false;
+            }
+
+            code = code != 0 ? code : Comms.ContinueDuplicate(record->Words, &row->Real);
+            if (code != 0)
+            {
+                Comms.FailDuplicate(record->Words);
+                break;
+            }
+        }
+
+        return true;
     }
 }

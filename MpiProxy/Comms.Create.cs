@@ -182,13 +182,18 @@ public static unsafe partial class Comms
         FillEntry(item, real, shadow, id, Canonical.MPI_ERRORS_ARE_FATAL);
     }
 
+    /// <summary>A new name at the leader, 0 at all others.</summary>
+    private static ulong NameIfLeader(int[] local, int[]? remote) =>
+        _worldRank == (remote is null ? local[0] : int.Min(local[0], remote[0]))
+            ? ((ulong)(uint)_worldRank << GlobalIdRankShift) | (uint)Interlocked.Increment(ref _createdHere)
+            : 0;
+
     /// <summary>
     /// All members learn one name: the first member of the group whose first member has the lower world rank gives it.
     /// </summary>
     private static int AgreeOnId(nint real, int[] local, int[]? remote, out ulong id)
     {
-        int leader = remote is null ? local[0] : int.Min(local[0], remote[0]);
-        ulong mine = _worldRank == leader ? ((ulong)(uint)_worldRank << GlobalIdRankShift) | (uint)Interlocked.Increment(ref _createdHere) : 0;
+        ulong mine = NameIfLeader(local, remote);
         if (remote is null)
         {
             int error = LibAbi.Error(Lib.MPI_Bcast(&mine, sizeof(ulong), LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), 0, real));

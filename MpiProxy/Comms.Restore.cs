@@ -65,6 +65,13 @@ public static unsafe partial class Comms
             Holders[comm.Item.Slot] = comm.Item.FreedByApplication ? 0 : 1;
         }
 
+        // A communicator without a name is being duplicated: its request, which is started anew, makes it.
+        foreach (SavedComm comm in dynamic.FindAll(comm => comm.GlobalId == 0))
+        {
+            Entries[comm.Item.Slot] = new CommEntry { Errhandler = comm.Errhandler };
+        }
+
+        dynamic.RemoveAll(comm => comm.GlobalId == 0);
         AddFormer(dynamic);
         dynamic.Sort((one, other) => one.GlobalId.CompareTo(other.GlobalId));
         foreach (SavedComm comm in dynamic)

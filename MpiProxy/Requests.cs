@@ -31,7 +31,7 @@ public enum RequestKind : byte
     /// <summary>A generalized request (MPI 13.2): the application completes it.</summary>
     Generalized,
 
-    /// <summary>An operation of the library that nothing but its completion is known of (for example MPI_Comm_idup).</summary>
+    /// <summary>An operation of the library that nothing but its completion is known of.</summary>
     Other,
 }
 
@@ -58,6 +58,9 @@ public enum RequestState : byte
 
     /// <summary>Complete: <see cref="RequestRow.Result"/> is the answer of the call that completes it.</summary>
     Complete,
+
+    /// <summary>A nonblocking duplication in phase two: <see cref="RequestRow.Real"/> is the request of one of its parts (Comms.Duplicate.cs).</summary>
+    Duplicating,
 }
 
 /// <summary>Properties of a request that do not change its state.</summary>
@@ -307,15 +310,6 @@ public static unsafe partial class Requests
         }
 
         return slot;
-    }
-
-    /// <summary>A request that is complete from the start, for calls whose work was done at once (MPI_Comm_idup).</summary>
-    /// <returns>Canonical error code.</returns>
-    internal static int NewCompleted(Request* request)
-    {
-        int slot = AllocateComplete(RequestKind.Other, Status.Empty);
-        *request = slot < 0 ? Null : new Request(slot);
-        return slot < 0 ? Canonical.MPI_ERR_NO_MEM : 0;
     }
 
     private static void FreeRecord(RequestRow* row)

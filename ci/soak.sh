@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# The busy loop of two ranks through many checkpoints and kills: soak.sh [CHECKPOINTS] [RESTARTS], 100 and 20 when not given. After
-# every CHECKPOINTS / RESTARTS checkpoints all processes are killed without warning and the job restarts from the last checkpoint on
+# A test program through many checkpoints and kills: soak.sh [CHECKPOINTS] [RESTARTS] [PROGRAM] [RANKS] [ABI] [OPTIONS...], 100 and 20 of the
+# busy loop on two ranks, built for MPICH, when not given. After every CHECKPOINTS / RESTARTS checkpoints all processes are killed without warning and the job restarts from the last checkpoint on
 # the other MPI. The program checks every message itself, and its final sum must be that of a native run of as many steps.
 set -euo pipefail
 
-readonly checkpoints=${1:-100} restarts=${2:-20}
+readonly checkpoints=${1:-100} restarts=${2:-20} program=${3:-busy} ranks=${4:-2} abi=${5:-mpich}
+readonly options=("${@:6}")
 readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 readonly mana=$root/out/bin/mana programs=$root/out/programs
 readonly limit=60   # seconds for any one command
@@ -19,7 +20,7 @@ fail() {
     rm -rf "$kept"
     mkdir -p "$kept"
     cp -r "$work/." "$kept" 2>/dev/null || true
-    printf 'soak: kept tests/failures/soak; repeat: make build programs && ci/soak.sh %s %s\n' "$checkpoints" "$restarts" >&2
+    printf 'soak: kept tests/failures/soak; repeat: make build programs && ci/soak.sh %s\n' "$checkpoints $restarts $program $ranks $abi ${options[*]}" >&2
     exit 1
 }
 trap 'kill_job; rm -rf "$work"' EXIT
@@ -27,7 +28,7 @@ trap 'kill_job; rm -rf "$work"' EXIT
 # wait_running LOG PID: until the program says that it is in its loop.
 wait_running() {
     local deadline=$((SECONDS + limit))
-    until grep -q 'busy: running' "$1"; do
+    until grep -q "$program: running" "$1"; do
         kill -0 "$2" 2>/dev/null || { cat "$1" >&2; fail 'the program ended before its loop began.'; }
         [ $SECONDS -lt $deadline ] || fail 'the program did not reach its loop in time.'
         sleep 0.05
@@ -35,7 +36,7 @@ wait_running() {
 }
 
 mpi=mpich
-"$mana" launch -n 2 --mpi $mpi --dir "$work/checkpoints" -- "$programs/mpich/busy" --until "$work/stop" >"$work/output" 2>"$work/errors.0" &
+"$mana" launch -n "$ranks" --mpi $mpi --dir "$work/checkpoints" -- "$programs/$abi/$program" --until "$work/stop" "${options[@]}" --directory "$work" >"$work/output" 2>"$work/errors.0" &
 job=$!
 wait_running "$work/errors.0" $job
 restarted=0
@@ -58,7 +59,7 @@ for number in $(seq "$checkpoints"); do
         job=$!
         # The program said that it runs before the checkpoint; now the coordinator says that both ranks are there again.
         deadline=$((SECONDS + limit))
-        until timeout $limit "$mana" status "$work/checkpoints" 2>/dev/null | grep -q '2 of 2 ranks connected'; do
+        until timeout $limit "$mana" status "$work/checkpoints" 2>/dev/null | grep -q "$ranks of $ranks ranks connected"; do
             kill -0 $job 2>/dev/null || { tail -n 20 "$work/errors.$restarted" >&2; fail "restart $restarted on $mpi failed."; }
             [ $SECONDS -lt $deadline ] || fail "restart $restarted on $mpi did not run in time."
             sleep 0.05
@@ -77,6 +78,6 @@ wait $job || { tail -n 20 "$work"/errors.* >&2; fail 'the job ended with an erro
 result=$(cat "$work/output")
 steps=$(printf '%s' "$result" | sed -n 's/.*steps=\([0-9]*\).*/\1/p')
 [ -n "$steps" ] || fail "the program printed no result: $result"
-native=$(mpiexec.mpich -n 2 "$programs/mpich/busy" --steps "$steps" 2>/dev/null)
+native=$(mpiexec.mpich -n "$ranks" "$programs/mpich/$program" --steps "$steps" "${options[@]}" --directory "$work" 2>/dev/null)
 [ "$result" = "$native" ] || fail "under Mana: $result; natively: $native"
 printf 'soak: %s\nsoak: passed: %d checkpoints (slowest %d ms), %d kills and restarts\n' "$result" "$checkpoints" $slowest $restarted

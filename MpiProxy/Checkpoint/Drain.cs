@@ -39,7 +39,7 @@ internal static unsafe partial class Checkpoint
         for (int slot = Requests.FirstSlot; slot < Requests.End; slot++)
         {
             RequestRow* row = Requests.Rows + slot;
-            if (row->Kind != RequestKind.Free && row->State == RequestState.Posted && Requests.Poll(row) && (row->Flags & RequestFlags.Detached) != 0)
+            if (row->Kind != RequestKind.Free && (row->State is RequestState.Posted or RequestState.Duplicating) && Requests.Poll(row) && (row->Flags & RequestFlags.Detached) != 0)
             {
                 Requests.FreeWithParts(slot);
             }
@@ -107,7 +107,7 @@ internal static unsafe partial class Checkpoint
         for (int slot = Requests.FirstSlot; slot < Requests.End; slot++)
         {
             RequestRow* row = Requests.Rows + slot;
-            if (row->State == RequestState.Posted && row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other)
+            if (IsOpen(row))
             {
                 return false;
             }
@@ -122,6 +122,14 @@ internal static unsafe partial class Checkpoint
 
         return true;
     }
+
+    /// <summary>True for an operation that the drain must complete.</summary>
+    private static bool IsOpen(RequestRow* row) => row->State switch
+    {
+        RequestState.Duplicating => true,
+        RequestState.Posted => row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other,
+        _ => false,
+    };
 
     private static void MakeProgress(DrainWatch watch, long* expected)
     {
@@ -231,7 +239,7 @@ internal static unsafe partial class Checkpoint
         for (int slot = Requests.FirstSlot; slot < Requests.End; slot++)
         {
             RequestRow* row = Requests.Rows + slot;
-            open += row->State == RequestState.Posted && row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other ? 1 : 0;
+            open += IsOpen(row) ? 1 : 0;
         }
 
         var missing = new List<string>();

@@ -94,19 +94,12 @@ public static unsafe partial class Semantics
     public static int MPI_Comm_dup_with_info(Comm comm, Info info, Comm* newcomm) =>
         Infos.IsLiveOrNull(info) ? Duplicate(comm, info, newcomm) : Errors.Raise(comm, Canonical.MPI_ERR_INFO);
 
-    /// <summary>MPI_Comm_idup: the duplicate is made at once, so the call waits for all members to make it; the request is complete.</summary>
-    public static int MPI_Comm_idup(Comm comm, Comm* newcomm, Request* request)
-    {
-        int error = Duplicate(comm, null, newcomm);
-        return error != Canonical.MPI_SUCCESS ? error : Requests.NewCompleted(request);
-    }
+    /// <summary>MPI_Comm_idup: never waits; the new communicator may be used when the request is complete (MPI 7.4.2).</summary>
+    public static int MPI_Comm_idup(Comm comm, Comm* newcomm, Request* request) => DuplicateNonblocking(comm, null, newcomm, request);
 
-    /// <summary>MPI_Comm_idup_with_info: as <see cref="MPI_Comm_idup"/>.</summary>
-    public static int MPI_Comm_idup_with_info(Comm comm, Info info, Comm* newcomm, Request* request)
-    {
-        int error = MPI_Comm_dup_with_info(comm, info, newcomm);
-        return error != Canonical.MPI_SUCCESS ? error : Requests.NewCompleted(request);
-    }
+    /// <summary>MPI_Comm_idup_with_info.</summary>
+    public static int MPI_Comm_idup_with_info(Comm comm, Info info, Comm* newcomm, Request* request) =>
+        Infos.IsLiveOrNull(info) ? DuplicateNonblocking(comm, info, newcomm, request) : Errors.Raise(comm, Canonical.MPI_ERR_INFO);
 
     /// <summary>MPI_Comm_create.</summary>
     public static int MPI_Comm_create(Comm comm, Group group, Comm* newcomm)
@@ -287,6 +280,28 @@ public static unsafe partial class Semantics
 
         *newcomm = made;
         return Canonical.MPI_SUCCESS;
+    }
+
+    /// <summary>Attributes are copied at the call, as the standard wants it, so that their values are those of that moment.</summary>
+    private static int DuplicateNonblocking(Comm comm, Info? info, Comm* newcomm, Request* request)
+    {
+        *newcomm = new Comm(Canonical.MPI_COMM_NULL);
+        *request = Requests.Null;
+        if (!Comms.IsLive(comm))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        CommObject original = Comms.Pool[comm.Slot]!;
+        CommObject copy = new()
+        {
+            LocalGroup = original.LocalGroup,
+            RemoteGroup = original.RemoteGroup,
+            Topology = original.Topology,
+            Hints = info is null ? [.. original.Hints] : Infos.Recognized(Infos.Pool[info.Value.Slot]),
+        };
+        int error = Keyvals.CopyAll(original.Attributes, AppAbi.EncodeComm(comm), copy.Attributes);
+        return Errors.Raise(comm, error != 0 ? error : Comms.BeginDuplicate(comm, copy, newcomm, request));
     }
 
     /// <summary>Adopts what a call of the library made for <paramref name="parent"/>. Returns a canonical code, not raised yet.</summary>

@@ -53,6 +53,7 @@ public sealed class ProgramTests
         new("types", 2, "--steps", "300"),
         new("ops", 3, "--steps", "80"),
         new("icoll", 3, "--steps", "80"),
+        new("idup", 3, "--steps", "80"),
         new("persistent", 2, "--steps", "300"),
         new("sessions", 3, "--steps", "80"),
         new("bcast_root_leaves_early", 4, "--steps", "60"),
