@@ -39,6 +39,7 @@ public static unsafe partial class Objects
         ReadComms(ref reader);
         Semantics.DefaultFileErrhandler = reader.ReadInt32();
         ReadSessions(ref reader);
+        Tools.Read(ref reader);
     }
 
     private static void ReadHandlers(ref MessagePackReader reader)

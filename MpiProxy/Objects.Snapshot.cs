@@ -14,7 +14,7 @@ public static unsafe partial class Objects
     private const int Version = 1;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
-    private const int OuterFields = 13;
+    private const int OuterFields = 14;
 
     /// <summary>All live objects, for the image. The rank must be drained.</summary>
     public static byte[] Snapshot()
@@ -35,6 +35,7 @@ public static unsafe partial class Objects
         WriteComms(ref writer);
         writer.Write(Semantics.DefaultFileErrhandler);
         WriteSessions(ref writer);
+        Tools.Write(ref writer);
         writer.Flush();
         return buffer.WrittenSpan.ToArray();
     }

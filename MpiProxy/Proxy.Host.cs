@@ -21,6 +21,37 @@ public static unsafe partial class Proxy
     /// <summary>Asks the library below to end the job. Returns only if the library does.</summary>
     public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);
 
+    /// <summary>Loads the library below unless it is: some functions may be called before it is initialised.</summary>
+    internal static void LoadLibrary()
+    {
+        if (LibAbi.Kind == LibraryKind.None)
+        {
+            Lib.Load(_libraryPath);
+        }
+    }
+
+    /// <summary>Opens the library's tool interface, also before MPI_Init: what the library opens for it is the lower half's.</summary>
+    /// <returns>Canonical code.</returns>
+    internal static int InitializeTools(int required, out int provided)
+    {
+        bool isEarly = State == ProxyState.NotInitialized;
+        if (isEarly)
+        {
+            ProxyHost.Current.PrepareInitialization();
+            LoadLibrary();
+        }
+
+        int level = 0;
+        int code = Below.Code(Lib.MPI_T_init_thread(LibAbi.ThreadLevel(required), &level));
+        provided = LibAbi.ThreadLevelFromLibrary(level);
+        if (isEarly)
+        {
+            ProxyHost.Current.TakeOverAfterInitialization();
+        }
+
+        return code;
+    }
+
     /// <summary>
     /// The process ends. A program that opened sessions and finalised them all leaves the library below initialised until then, because it might
     /// have opened another; the launcher wants it ended properly.

@@ -95,7 +95,7 @@ public static unsafe partial class Proxy
     public static int InitializeLibrary(int canonicalThreadLevel)
     {
         ProxyHost.Current.PrepareInitialization();
-        Lib.Load(_libraryPath);
+        LoadLibrary();
         int provided = 0;
 
         // When several threads use MPI in turns, a checkpoint's drain on one of them is not in turn with the others: the library must bear that.

@@ -835,40 +835,40 @@ public static partial class Canonical
     /// <summary>Constant.</summary>
     public const int MPI_TYPE_NULL_DELETE_FN = 0;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_COMM = 2;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_DATATYPE = 3;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_ERRHANDLER = 4;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_FILE = 5;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_GROUP = 6;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_INFO = 11;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_MESSAGE = 10;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_OP = 7;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_REQUEST = 8;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_SESSION = 12;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_MPI_WIN = 9;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolBinding.</summary>
     public const int MPI_T_BIND_NO_OBJECT = 1;
 
     /// <summary>Constant.</summary>
@@ -946,34 +946,34 @@ public static partial class Canonical
     /// <summary>Constant.</summary>
     public const int MPI_T_PVAR_ALL_HANDLES = 1;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_AGGREGATE = 8;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_COUNTER = 7;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_GENERIC = 10;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_HIGHWATERMARK = 5;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_LEVEL = 2;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_LOWWATERMARK = 6;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_PERCENTAGE = 4;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_SIZE = 3;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_STATE = 1;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind PvarClass.</summary>
     public const int MPI_T_PVAR_CLASS_TIMER = 9;
 
     /// <summary>Constant.</summary>
@@ -982,25 +982,25 @@ public static partial class Canonical
     /// <summary>Constant.</summary>
     public const int MPI_T_PVAR_SESSION_NULL = 0;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_ALL = 6;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_ALL_EQ = 7;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_CONSTANT = 1;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_GROUP = 4;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_GROUP_EQ = 5;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_LOCAL = 3;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolScope.</summary>
     public const int MPI_T_SCOPE_READONLY = 2;
 
     /// <summary>Constant.</summary>
@@ -1009,31 +1009,31 @@ public static partial class Canonical
     /// <summary>Constant.</summary>
     public const int MPI_T_SOURCE_UNORDERED = 2;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_MPIDEV_ALL = 36;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_MPIDEV_BASIC = 33;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_MPIDEV_DETAIL = 34;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_TUNER_ALL = 20;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_TUNER_BASIC = 17;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_TUNER_DETAIL = 18;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_USER_ALL = 12;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_USER_BASIC = 9;
 
-    /// <summary>Constant.</summary>
+    /// <summary>Constant of kind ToolVerbosity.</summary>
     public const int MPI_T_VERBOSITY_USER_DETAIL = 10;
 
     /// <summary>Predefined handle.</summary>

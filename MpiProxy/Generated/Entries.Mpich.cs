@@ -3275,157 +3275,364 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_changed() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_changed", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_changed(int* update_number)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_changed(update_number));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_categories() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_categories", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_categories(int cat_index, int len, int* indices)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_categories(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_cvars() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_cvars", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_cvars(int cat_index, int len, int* indices)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_cvars(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_events() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_events", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_events(int cat_index, int len, int* indices)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_events(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_index() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_index(byte* name, int* cat_index)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_index(name, cat_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_info(int cat_index, byte* name, int* name_len, byte* desc, int* desc_len, int* num_cvars, int* num_pvars, int* num_categories)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_info(cat_index, name, name_len, desc, desc_len, num_cvars, num_pvars, num_categories));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_num() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_num(int* num_cat)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_num(num_cat));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_num_events() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_num_events", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_num_events(int cat_index, int* num_events)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_num_events(cat_index, num_events));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_pvars() => MpichAbi.EncodeError(Refusal.Return("MPI_T_category_get_pvars", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_pvars(int cat_index, int len, int* indices)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_category_get_pvars(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_get_index() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_get_index(byte* name, int* cvar_index)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_cvar_get_index(name, cvar_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_get_info(int cvar_index, byte* name, int* name_len, int* verbosity, int* datatype, void* enumtype, byte* desc, int* desc_len, int* bind, int* scope)
+    {
+        int verbosity_ = 0;
+        Datatype datatype_ = new(Canonical.InvalidSlot);
+        int bind_ = 0;
+        int scope_ = 0;
+        int code = Semantics.MPI_T_cvar_get_info(cvar_index, name, name_len, &verbosity_, &datatype_, enumtype, desc, desc_len, &bind_, &scope_);
+        if (datatype != null && datatype_.Slot != Canonical.InvalidSlot) { *datatype = MpichAbi.EncodeDatatype(datatype_); }
+        if (code == 0)
+        {
+            if (verbosity != null) { *verbosity = MpichConstants.ToolVerbosityFromCanonical(verbosity_); }
+            if (bind != null) { *bind = MpichConstants.ToolBindingFromCanonical(bind_); }
+            if (scope != null) { *scope = MpichConstants.ToolScopeFromCanonical(scope_); }
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_get_num() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_get_num(int* num_cvar)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_cvar_get_num(num_cvar));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_handle_alloc() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_handle_alloc", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_handle_alloc(int cvar_index, void* obj_handle, void* handle, int* count)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_cvar_handle_alloc(cvar_index, obj_handle, handle, count));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_handle_free() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_handle_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_handle_free(void* handle)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_cvar_handle_free(handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_read() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_read", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_read(void* handle, void* buf)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_cvar_read(handle, MpichAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_write() => MpichAbi.EncodeError(Refusal.Return("MPI_T_cvar_write", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_write(void* handle, void* buf)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_cvar_write(handle, MpichAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_enum_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_enum_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_enum_get_info(void* enumtype, int* num, byte* name, int* name_len)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_enum_get_info(enumtype, num, name, name_len));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_enum_get_item() => MpichAbi.EncodeError(Refusal.Return("MPI_T_enum_get_item", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_enum_get_item(void* enumtype, int index, int* value, byte* name, int* name_len)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_enum_get_item(enumtype, index, value, name, name_len));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_callback_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_callback_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_callback_get_info(void* event_registration, void* cb_safety, int* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_T_event_callback_get_info(event_registration, cb_safety, &info_used_);
+        if (info_used != null && info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_callback_set_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_callback_set_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_callback_set_info(void* event_registration, void* cb_safety, int info)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_callback_set_info(event_registration, cb_safety, MpichAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_copy() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_copy", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_copy(void* event_instance, void* buffer)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_copy(event_instance, buffer));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_get_index() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_get_index(byte* name, int* event_index)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_get_index(name, event_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_get_info(int event_index, byte* name, int* name_len, int* verbosity, int* array_of_datatypes, long* array_of_displacements, int* num_elements, void* enumtype, int* info, byte* desc, int* desc_len, int* bind)
+    {
+        int verbosity_ = 0;
+        Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
+        Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, (num_elements == null ? 0 : *num_elements));
+        for (int i = 0; i < (num_elements == null ? 0 : *num_elements); i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
+        Info info_ = new(Canonical.InvalidSlot);
+        int bind_ = 0;
+        int code = Semantics.MPI_T_event_get_info(event_index, name, name_len, &verbosity_, array_of_datatypes != null ? array_of_datatypes_ : null, array_of_displacements, num_elements, enumtype, &info_, desc, desc_len, &bind_);
+        if (info != null && info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
+        if (code == 0)
+        {
+            if (verbosity != null) { *verbosity = MpichConstants.ToolVerbosityFromCanonical(verbosity_); }
+            for (int i = 0; i < (num_elements == null ? 0 : *num_elements) && array_of_datatypes_[i].Slot != Canonical.InvalidSlot; i++) { array_of_datatypes[i] = MpichAbi.EncodeDatatype(array_of_datatypes_[i]); }
+            if (bind != null) { *bind = MpichConstants.ToolBindingFromCanonical(bind_); }
+        }
+        Scratch.Release(array_of_datatypes_stack, array_of_datatypes_);
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_get_num() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_get_num(int* num_events)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_get_num(num_events));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_get_source() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_get_source", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_get_source(void* event_instance, int* source_index)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_get_source(event_instance, source_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_get_timestamp() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_get_timestamp", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_get_timestamp(void* event_instance, long* event_timestamp)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_get_timestamp(event_instance, event_timestamp));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_handle_alloc() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_handle_alloc", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_handle_alloc(int event_index, void* obj_handle, int info, void* event_registration)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_handle_alloc(event_index, obj_handle, MpichAbi.DecodeInfo(info), event_registration));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_handle_free() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_handle_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_handle_free(void* event_registration, void* user_data, nint free_cb_function)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_handle_free(event_registration, user_data, free_cb_function));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_handle_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_handle_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_handle_get_info(void* event_registration, int* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_T_event_handle_get_info(event_registration, &info_used_);
+        if (info_used != null && info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_handle_set_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_handle_set_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_handle_set_info(void* event_registration, int info)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_handle_set_info(event_registration, MpichAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_read() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_read", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_read(void* event_instance, int element_index, void* buffer)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_read(event_instance, element_index, buffer));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_register_callback() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_register_callback", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_register_callback(void* event_registration, void* cb_safety, int info, void* user_data, nint event_cb_function)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_register_callback(event_registration, cb_safety, MpichAbi.DecodeInfo(info), user_data, event_cb_function));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_event_set_dropped_handler() => MpichAbi.EncodeError(Refusal.Return("MPI_T_event_set_dropped_handler", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_event_set_dropped_handler(void* event_registration, nint dropped_cb_function)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_event_set_dropped_handler(event_registration, dropped_cb_function));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_finalize() => MpichAbi.EncodeError(Refusal.Return("MPI_T_finalize", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_finalize()
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_finalize());
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_init_thread() => MpichAbi.EncodeError(Refusal.Return("MPI_T_init_thread", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_init_thread(int required, int* provided)
+    {
+        int provided_ = 0;
+        int code = Semantics.MPI_T_init_thread(MpichConstants.ThreadLevelToCanonical(required), &provided_);
+        if (code == 0)
+        {
+            if (provided != null) { *provided = MpichConstants.ThreadLevelFromCanonical(provided_); }
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_get_index() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_get_index(byte* name, int var_class, int* pvar_index)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_get_index(name, MpichConstants.PvarClassToCanonical(var_class), pvar_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_get_info(int pvar_index, byte* name, int* name_len, int* verbosity, int* var_class, int* datatype, void* enumtype, byte* desc, int* desc_len, int* bind, int* @readonly, int* continuous, int* atomic)
+    {
+        int verbosity_ = 0;
+        int var_class_ = 0;
+        Datatype datatype_ = new(Canonical.InvalidSlot);
+        int bind_ = 0;
+        int code = Semantics.MPI_T_pvar_get_info(pvar_index, name, name_len, &verbosity_, &var_class_, &datatype_, enumtype, desc, desc_len, &bind_, @readonly, continuous, atomic);
+        if (datatype != null && datatype_.Slot != Canonical.InvalidSlot) { *datatype = MpichAbi.EncodeDatatype(datatype_); }
+        if (code == 0)
+        {
+            if (verbosity != null) { *verbosity = MpichConstants.ToolVerbosityFromCanonical(verbosity_); }
+            if (var_class != null) { *var_class = MpichConstants.PvarClassFromCanonical(var_class_); }
+            if (bind != null) { *bind = MpichConstants.ToolBindingFromCanonical(bind_); }
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_get_num() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_get_num(int* num_pvar)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_get_num(num_pvar));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_handle_alloc() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_handle_alloc", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_handle_alloc(void* pe_session, int pvar_index, void* obj_handle, void* handle, int* count)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_handle_alloc(pe_session, pvar_index, obj_handle, handle, count));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_handle_free() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_handle_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_handle_free(void* pe_session, void* handle)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_handle_free(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_read() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_read", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_read(void* pe_session, void* handle, void* buf)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_read(pe_session, handle, MpichAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_readreset() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_readreset", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_readreset(void* pe_session, void* handle, void* buf)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_readreset(pe_session, handle, MpichAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_reset() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_reset", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_reset(void* pe_session, void* handle)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_reset(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_session_create() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_session_create", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_session_create(void* pe_session)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_session_create(pe_session));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_session_free() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_session_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_session_free(void* pe_session)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_session_free(pe_session));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_start() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_start", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_start(void* pe_session, void* handle)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_start(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_stop() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_stop", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_stop(void* pe_session, void* handle)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_stop(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_write() => MpichAbi.EncodeError(Refusal.Return("MPI_T_pvar_write", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_write(void* pe_session, void* handle, void* buf)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_pvar_write(pe_session, handle, MpichAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_source_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_T_source_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_source_get_info(int source_index, byte* name, int* name_len, byte* desc, int* desc_len, void* ordering, long* ticks_per_second, long* max_ticks, int* info)
+    {
+        Info info_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_T_source_get_info(source_index, name, name_len, desc, desc_len, ordering, ticks_per_second, max_ticks, &info_);
+        if (info != null && info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_source_get_num() => MpichAbi.EncodeError(Refusal.Return("MPI_T_source_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_source_get_num(int* num_sources)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_source_get_num(num_sources));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_source_get_timestamp() => MpichAbi.EncodeError(Refusal.Return("MPI_T_source_get_timestamp", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_source_get_timestamp(int source_index, long* timestamp)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_T_source_get_timestamp(source_index, timestamp));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Test(int* request, int* flag, byte* status)
@@ -4741,57 +4948,57 @@ internal static unsafe class MpichEntries
         table[516] = (nint)(delegate* unmanaged<byte*, int, int>)&MPI_Status_set_cancelled;
         table[517] = (nint)(delegate* unmanaged<byte*, int, int, int>)&MPI_Status_set_elements;
         table[519] = (nint)(delegate* unmanaged<byte*, int, long, int>)&MPI_Status_set_elements_x;
-        table[523] = (nint)(delegate* unmanaged<int>)&MPI_T_category_changed;
-        table[524] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_categories;
-        table[525] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_cvars;
-        table[526] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_events;
-        table[527] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_index;
-        table[528] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_info;
-        table[529] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_num;
-        table[530] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_num_events;
-        table[531] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_pvars;
-        table[532] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_get_index;
-        table[533] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_get_info;
-        table[534] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_get_num;
-        table[535] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_handle_alloc;
-        table[536] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_handle_free;
-        table[537] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_read;
-        table[538] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_write;
-        table[539] = (nint)(delegate* unmanaged<int>)&MPI_T_enum_get_info;
-        table[540] = (nint)(delegate* unmanaged<int>)&MPI_T_enum_get_item;
-        table[541] = (nint)(delegate* unmanaged<int>)&MPI_T_event_callback_get_info;
-        table[542] = (nint)(delegate* unmanaged<int>)&MPI_T_event_callback_set_info;
-        table[543] = (nint)(delegate* unmanaged<int>)&MPI_T_event_copy;
-        table[544] = (nint)(delegate* unmanaged<int>)&MPI_T_event_get_index;
-        table[545] = (nint)(delegate* unmanaged<int>)&MPI_T_event_get_info;
-        table[546] = (nint)(delegate* unmanaged<int>)&MPI_T_event_get_num;
-        table[547] = (nint)(delegate* unmanaged<int>)&MPI_T_event_get_source;
-        table[548] = (nint)(delegate* unmanaged<int>)&MPI_T_event_get_timestamp;
-        table[549] = (nint)(delegate* unmanaged<int>)&MPI_T_event_handle_alloc;
-        table[550] = (nint)(delegate* unmanaged<int>)&MPI_T_event_handle_free;
-        table[551] = (nint)(delegate* unmanaged<int>)&MPI_T_event_handle_get_info;
-        table[552] = (nint)(delegate* unmanaged<int>)&MPI_T_event_handle_set_info;
-        table[553] = (nint)(delegate* unmanaged<int>)&MPI_T_event_read;
-        table[554] = (nint)(delegate* unmanaged<int>)&MPI_T_event_register_callback;
-        table[555] = (nint)(delegate* unmanaged<int>)&MPI_T_event_set_dropped_handler;
+        table[523] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_category_changed;
+        table[524] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_categories;
+        table[525] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_cvars;
+        table[526] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_events;
+        table[527] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_T_category_get_index;
+        table[528] = (nint)(delegate* unmanaged<int, byte*, int*, byte*, int*, int*, int*, int*, int>)&MPI_T_category_get_info;
+        table[529] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_category_get_num;
+        table[530] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_T_category_get_num_events;
+        table[531] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_pvars;
+        table[532] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_T_cvar_get_index;
+        table[533] = (nint)(delegate* unmanaged<int, byte*, int*, int*, int*, void*, byte*, int*, int*, int*, int>)&MPI_T_cvar_get_info;
+        table[534] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_cvar_get_num;
+        table[535] = (nint)(delegate* unmanaged<int, void*, void*, int*, int>)&MPI_T_cvar_handle_alloc;
+        table[536] = (nint)(delegate* unmanaged<void*, int>)&MPI_T_cvar_handle_free;
+        table[537] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_cvar_read;
+        table[538] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_cvar_write;
+        table[539] = (nint)(delegate* unmanaged<void*, int*, byte*, int*, int>)&MPI_T_enum_get_info;
+        table[540] = (nint)(delegate* unmanaged<void*, int, int*, byte*, int*, int>)&MPI_T_enum_get_item;
+        table[541] = (nint)(delegate* unmanaged<void*, void*, int*, int>)&MPI_T_event_callback_get_info;
+        table[542] = (nint)(delegate* unmanaged<void*, void*, int, int>)&MPI_T_event_callback_set_info;
+        table[543] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_event_copy;
+        table[544] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_T_event_get_index;
+        table[545] = (nint)(delegate* unmanaged<int, byte*, int*, int*, int*, long*, int*, void*, int*, byte*, int*, int*, int>)&MPI_T_event_get_info;
+        table[546] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_event_get_num;
+        table[547] = (nint)(delegate* unmanaged<void*, int*, int>)&MPI_T_event_get_source;
+        table[548] = (nint)(delegate* unmanaged<void*, long*, int>)&MPI_T_event_get_timestamp;
+        table[549] = (nint)(delegate* unmanaged<int, void*, int, void*, int>)&MPI_T_event_handle_alloc;
+        table[550] = (nint)(delegate* unmanaged<void*, void*, nint, int>)&MPI_T_event_handle_free;
+        table[551] = (nint)(delegate* unmanaged<void*, int*, int>)&MPI_T_event_handle_get_info;
+        table[552] = (nint)(delegate* unmanaged<void*, int, int>)&MPI_T_event_handle_set_info;
+        table[553] = (nint)(delegate* unmanaged<void*, int, void*, int>)&MPI_T_event_read;
+        table[554] = (nint)(delegate* unmanaged<void*, void*, int, void*, nint, int>)&MPI_T_event_register_callback;
+        table[555] = (nint)(delegate* unmanaged<void*, nint, int>)&MPI_T_event_set_dropped_handler;
         table[556] = (nint)(delegate* unmanaged<int>)&MPI_T_finalize;
-        table[557] = (nint)(delegate* unmanaged<int>)&MPI_T_init_thread;
-        table[558] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_get_index;
-        table[559] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_get_info;
-        table[560] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_get_num;
-        table[561] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_handle_alloc;
-        table[562] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_handle_free;
-        table[563] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_read;
-        table[564] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_readreset;
-        table[565] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_reset;
-        table[566] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_session_create;
-        table[567] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_session_free;
-        table[568] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_start;
-        table[569] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_stop;
-        table[570] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_write;
-        table[571] = (nint)(delegate* unmanaged<int>)&MPI_T_source_get_info;
-        table[572] = (nint)(delegate* unmanaged<int>)&MPI_T_source_get_num;
-        table[573] = (nint)(delegate* unmanaged<int>)&MPI_T_source_get_timestamp;
+        table[557] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_T_init_thread;
+        table[558] = (nint)(delegate* unmanaged<byte*, int, int*, int>)&MPI_T_pvar_get_index;
+        table[559] = (nint)(delegate* unmanaged<int, byte*, int*, int*, int*, int*, void*, byte*, int*, int*, int*, int*, int*, int>)&MPI_T_pvar_get_info;
+        table[560] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_pvar_get_num;
+        table[561] = (nint)(delegate* unmanaged<void*, int, void*, void*, int*, int>)&MPI_T_pvar_handle_alloc;
+        table[562] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_handle_free;
+        table[563] = (nint)(delegate* unmanaged<void*, void*, void*, int>)&MPI_T_pvar_read;
+        table[564] = (nint)(delegate* unmanaged<void*, void*, void*, int>)&MPI_T_pvar_readreset;
+        table[565] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_reset;
+        table[566] = (nint)(delegate* unmanaged<void*, int>)&MPI_T_pvar_session_create;
+        table[567] = (nint)(delegate* unmanaged<void*, int>)&MPI_T_pvar_session_free;
+        table[568] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_start;
+        table[569] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_stop;
+        table[570] = (nint)(delegate* unmanaged<void*, void*, void*, int>)&MPI_T_pvar_write;
+        table[571] = (nint)(delegate* unmanaged<int, byte*, int*, byte*, int*, void*, long*, long*, int*, int>)&MPI_T_source_get_info;
+        table[572] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_source_get_num;
+        table[573] = (nint)(delegate* unmanaged<int, long*, int>)&MPI_T_source_get_timestamp;
         table[574] = (nint)(delegate* unmanaged<int*, int*, byte*, int>)&MPI_Test;
         table[575] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_Test_cancelled;
         table[576] = (nint)(delegate* unmanaged<int, int*, int*, byte*, int>)&MPI_Testall;

@@ -2224,97 +2224,220 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_changed() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_changed", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_changed(int* update_number)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_changed(update_number));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_categories() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_get_categories", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_categories(int cat_index, int len, int* indices)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_get_categories(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_cvars() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_get_cvars", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_cvars(int cat_index, int len, int* indices)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_get_cvars(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_index() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_index(byte* name, int* cat_index)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_get_index(name, cat_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_info(int cat_index, byte* name, int* name_len, byte* desc, int* desc_len, int* num_cvars, int* num_pvars, int* num_categories)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_get_info(cat_index, name, name_len, desc, desc_len, num_cvars, num_pvars, num_categories));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_num() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_num(int* num_cat)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_get_num(num_cat));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_category_get_pvars() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_category_get_pvars", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_category_get_pvars(int cat_index, int len, int* indices)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_category_get_pvars(cat_index, len, indices));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_get_index() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_get_index(byte* name, int* cvar_index)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_cvar_get_index(name, cvar_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_get_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_get_info(int cvar_index, byte* name, int* name_len, int* verbosity, nint* datatype, void* enumtype, byte* desc, int* desc_len, int* bind, int* scope)
+    {
+        int verbosity_ = 0;
+        Datatype datatype_ = new(Canonical.InvalidSlot);
+        int bind_ = 0;
+        int scope_ = 0;
+        int code = Semantics.MPI_T_cvar_get_info(cvar_index, name, name_len, &verbosity_, &datatype_, enumtype, desc, desc_len, &bind_, &scope_);
+        if (datatype != null && datatype_.Slot != Canonical.InvalidSlot) { *datatype = OpenMpiAbi.EncodeDatatype(datatype_); }
+        if (code == 0)
+        {
+            if (verbosity != null) { *verbosity = OpenMpiConstants.ToolVerbosityFromCanonical(verbosity_); }
+            if (bind != null) { *bind = OpenMpiConstants.ToolBindingFromCanonical(bind_); }
+            if (scope != null) { *scope = OpenMpiConstants.ToolScopeFromCanonical(scope_); }
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_get_num() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_get_num(int* num_cvar)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_cvar_get_num(num_cvar));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_handle_alloc() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_handle_alloc", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_handle_alloc(int cvar_index, void* obj_handle, void* handle, int* count)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_cvar_handle_alloc(cvar_index, obj_handle, handle, count));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_handle_free() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_handle_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_handle_free(void* handle)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_cvar_handle_free(handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_read() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_read", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_read(void* handle, void* buf)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_cvar_read(handle, OpenMpiAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_cvar_write() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_cvar_write", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_cvar_write(void* handle, void* buf)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_cvar_write(handle, OpenMpiAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_enum_get_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_enum_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_enum_get_info(void* enumtype, int* num, byte* name, int* name_len)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_enum_get_info(enumtype, num, name, name_len));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_enum_get_item() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_enum_get_item", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_enum_get_item(void* enumtype, int index, int* value, byte* name, int* name_len)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_enum_get_item(enumtype, index, value, name, name_len));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_finalize() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_finalize", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_finalize()
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_finalize());
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_init_thread() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_init_thread", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_init_thread(int required, int* provided)
+    {
+        int provided_ = 0;
+        int code = Semantics.MPI_T_init_thread(OpenMpiConstants.ThreadLevelToCanonical(required), &provided_);
+        if (code == 0)
+        {
+            if (provided != null) { *provided = OpenMpiConstants.ThreadLevelFromCanonical(provided_); }
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_get_index() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_get_index", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_get_index(byte* name, int var_class, int* pvar_index)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_get_index(name, OpenMpiConstants.PvarClassToCanonical(var_class), pvar_index));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_get_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_get_info", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_get_info(int pvar_index, byte* name, int* name_len, int* verbosity, int* var_class, nint* datatype, void* enumtype, byte* desc, int* desc_len, int* bind, int* @readonly, int* continuous, int* atomic)
+    {
+        int verbosity_ = 0;
+        int var_class_ = 0;
+        Datatype datatype_ = new(Canonical.InvalidSlot);
+        int bind_ = 0;
+        int code = Semantics.MPI_T_pvar_get_info(pvar_index, name, name_len, &verbosity_, &var_class_, &datatype_, enumtype, desc, desc_len, &bind_, @readonly, continuous, atomic);
+        if (datatype != null && datatype_.Slot != Canonical.InvalidSlot) { *datatype = OpenMpiAbi.EncodeDatatype(datatype_); }
+        if (code == 0)
+        {
+            if (verbosity != null) { *verbosity = OpenMpiConstants.ToolVerbosityFromCanonical(verbosity_); }
+            if (var_class != null) { *var_class = OpenMpiConstants.PvarClassFromCanonical(var_class_); }
+            if (bind != null) { *bind = OpenMpiConstants.ToolBindingFromCanonical(bind_); }
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_get_num() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_get_num", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_get_num(int* num_pvar)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_get_num(num_pvar));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_handle_alloc() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_handle_alloc", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_handle_alloc(void* pe_session, int pvar_index, void* obj_handle, void* handle, int* count)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_handle_alloc(pe_session, pvar_index, obj_handle, handle, count));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_handle_free() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_handle_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_handle_free(void* pe_session, void* handle)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_handle_free(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_read() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_read", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_read(void* pe_session, void* handle, void* buf)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_read(pe_session, handle, OpenMpiAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_readreset() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_readreset", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_readreset(void* pe_session, void* handle, void* buf)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_readreset(pe_session, handle, OpenMpiAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_reset() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_reset", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_reset(void* pe_session, void* handle)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_reset(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_session_create() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_session_create", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_session_create(void* pe_session)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_session_create(pe_session));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_session_free() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_session_free", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_session_free(void* pe_session)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_session_free(pe_session));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_start() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_start", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_start(void* pe_session, void* handle)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_start(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_stop() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_stop", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_stop(void* pe_session, void* handle)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_stop(pe_session, handle));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_T_pvar_write() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_T_pvar_write", "The tool interface is not served: its handles point into the library below and cannot be rebuilt at a restart."));
+    private static int MPI_T_pvar_write(void* pe_session, void* handle, void* buf)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_T_pvar_write(pe_session, handle, OpenMpiAbi.DecodeBuffer(buf)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Test(nint* request, int* flag, byte* status)
@@ -3325,37 +3448,37 @@ internal static unsafe class OpenMpiEntries
         table[516] = (nint)(delegate* unmanaged<byte*, int, int>)&MPI_Status_set_cancelled;
         table[517] = (nint)(delegate* unmanaged<byte*, nint, int, int>)&MPI_Status_set_elements;
         table[519] = (nint)(delegate* unmanaged<byte*, nint, long, int>)&MPI_Status_set_elements_x;
-        table[523] = (nint)(delegate* unmanaged<int>)&MPI_T_category_changed;
-        table[524] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_categories;
-        table[525] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_cvars;
-        table[527] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_index;
-        table[528] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_info;
-        table[529] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_num;
-        table[531] = (nint)(delegate* unmanaged<int>)&MPI_T_category_get_pvars;
-        table[532] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_get_index;
-        table[533] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_get_info;
-        table[534] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_get_num;
-        table[535] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_handle_alloc;
-        table[536] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_handle_free;
-        table[537] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_read;
-        table[538] = (nint)(delegate* unmanaged<int>)&MPI_T_cvar_write;
-        table[539] = (nint)(delegate* unmanaged<int>)&MPI_T_enum_get_info;
-        table[540] = (nint)(delegate* unmanaged<int>)&MPI_T_enum_get_item;
+        table[523] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_category_changed;
+        table[524] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_categories;
+        table[525] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_cvars;
+        table[527] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_T_category_get_index;
+        table[528] = (nint)(delegate* unmanaged<int, byte*, int*, byte*, int*, int*, int*, int*, int>)&MPI_T_category_get_info;
+        table[529] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_category_get_num;
+        table[531] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_T_category_get_pvars;
+        table[532] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_T_cvar_get_index;
+        table[533] = (nint)(delegate* unmanaged<int, byte*, int*, int*, nint*, void*, byte*, int*, int*, int*, int>)&MPI_T_cvar_get_info;
+        table[534] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_cvar_get_num;
+        table[535] = (nint)(delegate* unmanaged<int, void*, void*, int*, int>)&MPI_T_cvar_handle_alloc;
+        table[536] = (nint)(delegate* unmanaged<void*, int>)&MPI_T_cvar_handle_free;
+        table[537] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_cvar_read;
+        table[538] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_cvar_write;
+        table[539] = (nint)(delegate* unmanaged<void*, int*, byte*, int*, int>)&MPI_T_enum_get_info;
+        table[540] = (nint)(delegate* unmanaged<void*, int, int*, byte*, int*, int>)&MPI_T_enum_get_item;
         table[556] = (nint)(delegate* unmanaged<int>)&MPI_T_finalize;
-        table[557] = (nint)(delegate* unmanaged<int>)&MPI_T_init_thread;
-        table[558] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_get_index;
-        table[559] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_get_info;
-        table[560] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_get_num;
-        table[561] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_handle_alloc;
-        table[562] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_handle_free;
-        table[563] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_read;
-        table[564] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_readreset;
-        table[565] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_reset;
-        table[566] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_session_create;
-        table[567] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_session_free;
-        table[568] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_start;
-        table[569] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_stop;
-        table[570] = (nint)(delegate* unmanaged<int>)&MPI_T_pvar_write;
+        table[557] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_T_init_thread;
+        table[558] = (nint)(delegate* unmanaged<byte*, int, int*, int>)&MPI_T_pvar_get_index;
+        table[559] = (nint)(delegate* unmanaged<int, byte*, int*, int*, int*, nint*, void*, byte*, int*, int*, int*, int*, int*, int>)&MPI_T_pvar_get_info;
+        table[560] = (nint)(delegate* unmanaged<int*, int>)&MPI_T_pvar_get_num;
+        table[561] = (nint)(delegate* unmanaged<void*, int, void*, void*, int*, int>)&MPI_T_pvar_handle_alloc;
+        table[562] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_handle_free;
+        table[563] = (nint)(delegate* unmanaged<void*, void*, void*, int>)&MPI_T_pvar_read;
+        table[564] = (nint)(delegate* unmanaged<void*, void*, void*, int>)&MPI_T_pvar_readreset;
+        table[565] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_reset;
+        table[566] = (nint)(delegate* unmanaged<void*, int>)&MPI_T_pvar_session_create;
+        table[567] = (nint)(delegate* unmanaged<void*, int>)&MPI_T_pvar_session_free;
+        table[568] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_start;
+        table[569] = (nint)(delegate* unmanaged<void*, void*, int>)&MPI_T_pvar_stop;
+        table[570] = (nint)(delegate* unmanaged<void*, void*, void*, int>)&MPI_T_pvar_write;
         table[574] = (nint)(delegate* unmanaged<nint*, int*, byte*, int>)&MPI_Test;
         table[575] = (nint)(delegate* unmanaged<byte*, int*, int>)&MPI_Test_cancelled;
         table[576] = (nint)(delegate* unmanaged<int, nint*, int*, byte*, int>)&MPI_Testall;

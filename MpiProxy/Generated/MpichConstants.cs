@@ -1314,6 +1314,130 @@ public static class MpichConstants
         _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
     };
 
+    /// <summary>Constants of kind ToolVerbosity, to canonical.</summary>
+    public static int ToolVerbosityToCanonical(int value) => value switch
+    {
+        229 => 36, // MPI_T_VERBOSITY_MPIDEV_ALL
+        227 => 33, // MPI_T_VERBOSITY_MPIDEV_BASIC
+        228 => 34, // MPI_T_VERBOSITY_MPIDEV_DETAIL
+        226 => 20, // MPI_T_VERBOSITY_TUNER_ALL
+        224 => 17, // MPI_T_VERBOSITY_TUNER_BASIC
+        225 => 18, // MPI_T_VERBOSITY_TUNER_DETAIL
+        223 => 12, // MPI_T_VERBOSITY_USER_ALL
+        221 => 9, // MPI_T_VERBOSITY_USER_BASIC
+        222 => 10, // MPI_T_VERBOSITY_USER_DETAIL
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolVerbosity, from canonical.</summary>
+    public static int ToolVerbosityFromCanonical(int value) => value switch
+    {
+        36 => 229, // MPI_T_VERBOSITY_MPIDEV_ALL
+        33 => 227, // MPI_T_VERBOSITY_MPIDEV_BASIC
+        34 => 228, // MPI_T_VERBOSITY_MPIDEV_DETAIL
+        20 => 226, // MPI_T_VERBOSITY_TUNER_ALL
+        17 => 224, // MPI_T_VERBOSITY_TUNER_BASIC
+        18 => 225, // MPI_T_VERBOSITY_TUNER_DETAIL
+        12 => 223, // MPI_T_VERBOSITY_USER_ALL
+        9 => 221, // MPI_T_VERBOSITY_USER_BASIC
+        10 => 222, // MPI_T_VERBOSITY_USER_DETAIL
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolBinding, to canonical.</summary>
+    public static int ToolBindingToCanonical(int value) => value switch
+    {
+        9701 => 2, // MPI_T_BIND_MPI_COMM
+        9702 => 3, // MPI_T_BIND_MPI_DATATYPE
+        9703 => 4, // MPI_T_BIND_MPI_ERRHANDLER
+        9704 => 5, // MPI_T_BIND_MPI_FILE
+        9705 => 6, // MPI_T_BIND_MPI_GROUP
+        9710 => 11, // MPI_T_BIND_MPI_INFO
+        9709 => 10, // MPI_T_BIND_MPI_MESSAGE
+        9706 => 7, // MPI_T_BIND_MPI_OP
+        9707 => 8, // MPI_T_BIND_MPI_REQUEST
+        9711 => 12, // MPI_T_BIND_MPI_SESSION
+        9708 => 9, // MPI_T_BIND_MPI_WIN
+        9700 => 1, // MPI_T_BIND_NO_OBJECT
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolBinding, from canonical.</summary>
+    public static int ToolBindingFromCanonical(int value) => value switch
+    {
+        2 => 9701, // MPI_T_BIND_MPI_COMM
+        3 => 9702, // MPI_T_BIND_MPI_DATATYPE
+        4 => 9703, // MPI_T_BIND_MPI_ERRHANDLER
+        5 => 9704, // MPI_T_BIND_MPI_FILE
+        6 => 9705, // MPI_T_BIND_MPI_GROUP
+        11 => 9710, // MPI_T_BIND_MPI_INFO
+        10 => 9709, // MPI_T_BIND_MPI_MESSAGE
+        7 => 9706, // MPI_T_BIND_MPI_OP
+        8 => 9707, // MPI_T_BIND_MPI_REQUEST
+        12 => 9711, // MPI_T_BIND_MPI_SESSION
+        9 => 9708, // MPI_T_BIND_MPI_WIN
+        1 => 9700, // MPI_T_BIND_NO_OBJECT
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolScope, to canonical.</summary>
+    public static int ToolScopeToCanonical(int value) => value switch
+    {
+        60443 => 6, // MPI_T_SCOPE_ALL
+        60444 => 7, // MPI_T_SCOPE_ALL_EQ
+        60438 => 1, // MPI_T_SCOPE_CONSTANT
+        60441 => 4, // MPI_T_SCOPE_GROUP
+        60442 => 5, // MPI_T_SCOPE_GROUP_EQ
+        60440 => 3, // MPI_T_SCOPE_LOCAL
+        60439 => 2, // MPI_T_SCOPE_READONLY
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolScope, from canonical.</summary>
+    public static int ToolScopeFromCanonical(int value) => value switch
+    {
+        6 => 60443, // MPI_T_SCOPE_ALL
+        7 => 60444, // MPI_T_SCOPE_ALL_EQ
+        1 => 60438, // MPI_T_SCOPE_CONSTANT
+        4 => 60441, // MPI_T_SCOPE_GROUP
+        5 => 60442, // MPI_T_SCOPE_GROUP_EQ
+        3 => 60440, // MPI_T_SCOPE_LOCAL
+        2 => 60439, // MPI_T_SCOPE_READONLY
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind PvarClass, to canonical.</summary>
+    public static int PvarClassToCanonical(int value) => value switch
+    {
+        247 => 8, // MPI_T_PVAR_CLASS_AGGREGATE
+        246 => 7, // MPI_T_PVAR_CLASS_COUNTER
+        249 => 10, // MPI_T_PVAR_CLASS_GENERIC
+        244 => 5, // MPI_T_PVAR_CLASS_HIGHWATERMARK
+        241 => 2, // MPI_T_PVAR_CLASS_LEVEL
+        245 => 6, // MPI_T_PVAR_CLASS_LOWWATERMARK
+        243 => 4, // MPI_T_PVAR_CLASS_PERCENTAGE
+        242 => 3, // MPI_T_PVAR_CLASS_SIZE
+        240 => 1, // MPI_T_PVAR_CLASS_STATE
+        248 => 9, // MPI_T_PVAR_CLASS_TIMER
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind PvarClass, from canonical.</summary>
+    public static int PvarClassFromCanonical(int value) => value switch
+    {
+        8 => 247, // MPI_T_PVAR_CLASS_AGGREGATE
+        7 => 246, // MPI_T_PVAR_CLASS_COUNTER
+        10 => 249, // MPI_T_PVAR_CLASS_GENERIC
+        5 => 244, // MPI_T_PVAR_CLASS_HIGHWATERMARK
+        2 => 241, // MPI_T_PVAR_CLASS_LEVEL
+        6 => 245, // MPI_T_PVAR_CLASS_LOWWATERMARK
+        4 => 243, // MPI_T_PVAR_CLASS_PERCENTAGE
+        3 => 242, // MPI_T_PVAR_CLASS_SIZE
+        1 => 240, // MPI_T_PVAR_CLASS_STATE
+        9 => 248, // MPI_T_PVAR_CLASS_TIMER
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
     /// <summary>Handle of each canonical number in MPICH 5's header, -1 where it has none.</summary>
     public static ReadOnlySpan<int> Handles => new int[1024]
     {

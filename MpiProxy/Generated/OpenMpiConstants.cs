@@ -1296,6 +1296,130 @@ public static class OpenMpiConstants
         _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
     };
 
+    /// <summary>Constants of kind ToolVerbosity, to canonical.</summary>
+    public static int ToolVerbosityToCanonical(int value) => value switch
+    {
+        8 => 36, // MPI_T_VERBOSITY_MPIDEV_ALL
+        6 => 33, // MPI_T_VERBOSITY_MPIDEV_BASIC
+        7 => 34, // MPI_T_VERBOSITY_MPIDEV_DETAIL
+        5 => 20, // MPI_T_VERBOSITY_TUNER_ALL
+        3 => 17, // MPI_T_VERBOSITY_TUNER_BASIC
+        4 => 18, // MPI_T_VERBOSITY_TUNER_DETAIL
+        2 => 12, // MPI_T_VERBOSITY_USER_ALL
+        0 => 9, // MPI_T_VERBOSITY_USER_BASIC
+        1 => 10, // MPI_T_VERBOSITY_USER_DETAIL
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolVerbosity, from canonical.</summary>
+    public static int ToolVerbosityFromCanonical(int value) => value switch
+    {
+        36 => 8, // MPI_T_VERBOSITY_MPIDEV_ALL
+        33 => 6, // MPI_T_VERBOSITY_MPIDEV_BASIC
+        34 => 7, // MPI_T_VERBOSITY_MPIDEV_DETAIL
+        20 => 5, // MPI_T_VERBOSITY_TUNER_ALL
+        17 => 3, // MPI_T_VERBOSITY_TUNER_BASIC
+        18 => 4, // MPI_T_VERBOSITY_TUNER_DETAIL
+        12 => 2, // MPI_T_VERBOSITY_USER_ALL
+        9 => 0, // MPI_T_VERBOSITY_USER_BASIC
+        10 => 1, // MPI_T_VERBOSITY_USER_DETAIL
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolBinding, to canonical.</summary>
+    public static int ToolBindingToCanonical(int value) => value switch
+    {
+        1 => 2, // MPI_T_BIND_MPI_COMM
+        2 => 3, // MPI_T_BIND_MPI_DATATYPE
+        3 => 4, // MPI_T_BIND_MPI_ERRHANDLER
+        4 => 5, // MPI_T_BIND_MPI_FILE
+        5 => 6, // MPI_T_BIND_MPI_GROUP
+        10 => 11, // MPI_T_BIND_MPI_INFO
+        9 => 10, // MPI_T_BIND_MPI_MESSAGE
+        6 => 7, // MPI_T_BIND_MPI_OP
+        7 => 8, // MPI_T_BIND_MPI_REQUEST
+        11 => 12, // MPI_T_BIND_MPI_SESSION
+        8 => 9, // MPI_T_BIND_MPI_WIN
+        0 => 1, // MPI_T_BIND_NO_OBJECT
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolBinding, from canonical.</summary>
+    public static int ToolBindingFromCanonical(int value) => value switch
+    {
+        2 => 1, // MPI_T_BIND_MPI_COMM
+        3 => 2, // MPI_T_BIND_MPI_DATATYPE
+        4 => 3, // MPI_T_BIND_MPI_ERRHANDLER
+        5 => 4, // MPI_T_BIND_MPI_FILE
+        6 => 5, // MPI_T_BIND_MPI_GROUP
+        11 => 10, // MPI_T_BIND_MPI_INFO
+        10 => 9, // MPI_T_BIND_MPI_MESSAGE
+        7 => 6, // MPI_T_BIND_MPI_OP
+        8 => 7, // MPI_T_BIND_MPI_REQUEST
+        12 => 11, // MPI_T_BIND_MPI_SESSION
+        9 => 8, // MPI_T_BIND_MPI_WIN
+        1 => 0, // MPI_T_BIND_NO_OBJECT
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolScope, to canonical.</summary>
+    public static int ToolScopeToCanonical(int value) => value switch
+    {
+        5 => 6, // MPI_T_SCOPE_ALL
+        6 => 7, // MPI_T_SCOPE_ALL_EQ
+        0 => 1, // MPI_T_SCOPE_CONSTANT
+        3 => 4, // MPI_T_SCOPE_GROUP
+        4 => 5, // MPI_T_SCOPE_GROUP_EQ
+        2 => 3, // MPI_T_SCOPE_LOCAL
+        1 => 2, // MPI_T_SCOPE_READONLY
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind ToolScope, from canonical.</summary>
+    public static int ToolScopeFromCanonical(int value) => value switch
+    {
+        6 => 5, // MPI_T_SCOPE_ALL
+        7 => 6, // MPI_T_SCOPE_ALL_EQ
+        1 => 0, // MPI_T_SCOPE_CONSTANT
+        4 => 3, // MPI_T_SCOPE_GROUP
+        5 => 4, // MPI_T_SCOPE_GROUP_EQ
+        3 => 2, // MPI_T_SCOPE_LOCAL
+        2 => 1, // MPI_T_SCOPE_READONLY
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind PvarClass, to canonical.</summary>
+    public static int PvarClassToCanonical(int value) => value switch
+    {
+        7 => 8, // MPI_T_PVAR_CLASS_AGGREGATE
+        6 => 7, // MPI_T_PVAR_CLASS_COUNTER
+        9 => 10, // MPI_T_PVAR_CLASS_GENERIC
+        4 => 5, // MPI_T_PVAR_CLASS_HIGHWATERMARK
+        1 => 2, // MPI_T_PVAR_CLASS_LEVEL
+        5 => 6, // MPI_T_PVAR_CLASS_LOWWATERMARK
+        3 => 4, // MPI_T_PVAR_CLASS_PERCENTAGE
+        2 => 3, // MPI_T_PVAR_CLASS_SIZE
+        0 => 1, // MPI_T_PVAR_CLASS_STATE
+        8 => 9, // MPI_T_PVAR_CLASS_TIMER
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
+    /// <summary>Constants of kind PvarClass, from canonical.</summary>
+    public static int PvarClassFromCanonical(int value) => value switch
+    {
+        8 => 7, // MPI_T_PVAR_CLASS_AGGREGATE
+        7 => 6, // MPI_T_PVAR_CLASS_COUNTER
+        10 => 9, // MPI_T_PVAR_CLASS_GENERIC
+        5 => 4, // MPI_T_PVAR_CLASS_HIGHWATERMARK
+        2 => 1, // MPI_T_PVAR_CLASS_LEVEL
+        6 => 5, // MPI_T_PVAR_CLASS_LOWWATERMARK
+        4 => 3, // MPI_T_PVAR_CLASS_PERCENTAGE
+        3 => 2, // MPI_T_PVAR_CLASS_SIZE
+        1 => 0, // MPI_T_PVAR_CLASS_STATE
+        9 => 8, // MPI_T_PVAR_CLASS_TIMER
+        _ => value == Canonical.MPI_UNDEFINED ? value : Canonical.Invalid,
+    };
+
     /// <summary>Objects of the library which predefined handles point to: canonical number and symbol.</summary>
     public static ReadOnlySpan<(int Canonical, string Symbol)> Objects => new (int, string)[]
     {

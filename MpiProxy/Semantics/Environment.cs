@@ -107,6 +107,7 @@ public static unsafe partial class Semantics
     {
         byte* below = stackalloc byte[Canonical.MPI_MAX_LIBRARY_VERSION_STRING + 1];
         int belowLength = 0;
+        Proxy.LoadLibrary();
         int code = Proxy.State == ProxyState.Finalized ? 0 : Below.Code(Lib.MPI_Get_library_version(below, &belowLength));
         string text = "Mana over " + Encoding.UTF8.GetString(below, belowLength);
         ReadOnlySpan<byte> bytes = Encoding.UTF8.GetBytes(text);

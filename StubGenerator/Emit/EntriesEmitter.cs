@@ -58,6 +58,10 @@ internal sealed class EntriesEmitter
         "UPDATE_MODE" => "Whence",
         "DISTRIB_ENUM" => "Distribution",
         "DTYPE_DISTRIBUTION" => "DistributionArgument",
+        "TOOL_VAR_VERBOSITY" => "ToolVerbosity",
+        "BIND_TYPE" => "ToolBinding",
+        "VARIABLE_SCOPE" => "ToolScope",
+        "PVAR_CLASS" => "PvarClass",
         _ => null,
     };
 
@@ -179,6 +183,9 @@ internal sealed class EntriesEmitter
 
         private string Abi => emitter._abi;
 
+        /// <summary>Where a result need not be wanted: callers of the tool interface pass null pointers for what they do not ask (MPI 15.3.3).</summary>
+        private string IfWanted(Parameter p) => function.Row.Class == "tools-mpi_t" ? $"if ({p.Id} != null) " : string.Empty;
+
         public void Add(Parameter p)
         {
             string local = p.Name + "_";
@@ -221,7 +228,7 @@ internal sealed class EntriesEmitter
             {
                 Before.Add($"int {local} = {(p.Row.Direction == Direction.Out ? "0" : $"{emitter.Decoder(p.Row.Kind)}(*{p.Id})")};");
                 Arguments.Add("&" + local);
-                OnSuccess.Add($"*{p.Id} = {encoder}({local});");
+                OnSuccess.Add(IfWanted(p) is { Length: > 0 } wanted ? $"{wanted}{{ *{p.Id} = {encoder}({local}); }}" : $"*{p.Id} = {encoder}({local});");
             }
             else if (p.C is { Base: "int", Depth: 1 } && p.IsArray && emitter.Decoder(p.Row.Kind) is { } element && Count(p) is { } count && p.Row.Kind != "RANK_NNI")
             {
@@ -238,7 +245,8 @@ internal sealed class EntriesEmitter
         }
 
         /// <summary>The parameter which counts an array's elements; null when the standard does not say.</summary>
-        private static string? Count(Parameter p) => p.Row.Length is "*" or "3n" or null ? null : p.Row.Length;
+        private string? Count(Parameter p) => p.Row.Length is "*" or "3n" or null ? null
+            : function.Parameters.Any(q => q.Id == p.Row.Length && q.C.Depth == 1) ? $"({p.Row.Length} == null ? 0 : *{p.Row.Length})" : p.Row.Length;
 
         private void AddIntegers(Parameter p, string local, string decoder, string count)
         {
@@ -274,7 +282,8 @@ internal sealed class EntriesEmitter
                 else if (p.Row.Direction == Direction.Out)
                 {
                     // Semantics which fail may have set the null handle, which programs look for.
-                    Always.Add($"if ({local}.Slot != Canonical.InvalidSlot) {{ *{p.Id} = {Abi}.Encode{handle}({local}); }}");
+                    string wanted = IfWanted(p).Length == 0 ? string.Empty : $"{p.Id} != null && ";
+                    Always.Add($"if ({wanted}{local}.Slot != Canonical.InvalidSlot) {{ *{p.Id} = {Abi}.Encode{handle}({local}); }}");
                 }
 
                 return;

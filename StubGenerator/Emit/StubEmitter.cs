@@ -265,6 +265,7 @@ internal sealed class StubEmitter
                 // The values are what counts, not what they point to; the proxy takes the canonical constants.
                 "MPI_UNWEIGHTED" => "    .quad " + Canonical("MPI_UNWEIGHTED"),
                 "MPI_WEIGHTS_EMPTY" => "    .quad " + Canonical("MPI_WEIGHTS_EMPTY"),
+                "MPI_T_PVAR_ALL_HANDLES" => "    .quad -1",
                 "MPI_F08_STATUS_IGNORE" => "    .quad MPIR_F08_MPI_STATUS_IGNORE_OBJ",
                 "MPI_F08_STATUSES_IGNORE" => "    .quad MPIR_F08_MPI_STATUSES_IGNORE_OBJ",
                 _ => null,

@@ -65,6 +65,18 @@ internal enum ConstantKind
 
     /// <summary>Memory model of a window (an attribute's value).</summary>
     WindowModel,
+
+    /// <summary>Who a variable of the tool interface is for.</summary>
+    ToolVerbosity,
+
+    /// <summary>Kind of object that a variable of the tool interface belongs to.</summary>
+    ToolBinding,
+
+    /// <summary>When and by whom a control variable can be set.</summary>
+    ToolScope,
+
+    /// <summary>Class of a performance variable.</summary>
+    PvarClass,
 }
 
 /// <summary>One row of <c>Tables/constants.tsv</c>.</summary>
@@ -148,6 +160,10 @@ internal sealed record Constant(string Name, long? Mpich, long? Mpich5, long? Op
             _ when name.StartsWith("MPI_MODE_", StringComparison.Ordinal) => ConstantKind.FileMode,
             _ when name.StartsWith("MPI_SEEK_", StringComparison.Ordinal) => ConstantKind.Whence,
             _ when name.StartsWith("MPI_WIN_FLAVOR_", StringComparison.Ordinal) => ConstantKind.WindowFlavor,
+            _ when name.StartsWith("MPI_T_VERBOSITY_", StringComparison.Ordinal) => ConstantKind.ToolVerbosity,
+            _ when name.StartsWith("MPI_T_BIND_", StringComparison.Ordinal) => ConstantKind.ToolBinding,
+            _ when name.StartsWith("MPI_T_SCOPE_", StringComparison.Ordinal) => ConstantKind.ToolScope,
+            _ when name.StartsWith("MPI_T_PVAR_CLASS_", StringComparison.Ordinal) => ConstantKind.PvarClass,
             _ => ConstantKind.Plain,
         };
     }

@@ -24,7 +24,7 @@ internal sealed record Parameter(string Name, CType C, RowParameter Row)
     public bool IsArray => Row.Length is not null;
 
     /// <summary>Name as a C# identifier.</summary>
-    public string Id => Name is "base" or "string" or "event" or "params" or "in" or "out" ? "@" + Name : Name;
+    public string Id => Name is "base" or "string" or "event" or "params" or "in" or "out" or "readonly" ? "@" + Name : Name;
 
     /// <summary>Type in the <c>Lib</c> function pointer.</summary>
     public string LibType => HandleClass is not null

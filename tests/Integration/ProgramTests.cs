@@ -56,6 +56,7 @@ public sealed class ProgramTests
         new("idup", 3, "--steps", "80"),
         new("persistent", 2, "--steps", "300"),
         new("sessions", 3, "--steps", "80"),
+        new("mpit", 2, "--steps", "200"),
         new("bcast_root_leaves_early", 4, "--steps", "60"),
         new("memory", 2, "--steps", "300", "--size", "24"),
         new("files", 2, "--steps", "300"),

@@ -8027,7 +8027,7 @@ MPI_F_STATUS_IGNORE:
     .type MPI_T_PVAR_ALL_HANDLES, @object
     .size MPI_T_PVAR_ALL_HANDLES, 8
 MPI_T_PVAR_ALL_HANDLES:
-    .zero 8
+    .quad -1
     .balign 32
     .globl MPI_UNWEIGHTED
     .type MPI_UNWEIGHTED, @object
