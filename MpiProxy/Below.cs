@@ -9,9 +9,6 @@ namespace Mana.MpiProxy;
 /// <summary>Typed doors to the library below. Every method returns a canonical error code.</summary>
 internal static unsafe class Below
 {
-    /// <summary>Elements of one block when a count exceeds what the library's <c>int</c> counts can say.</summary>
-    private const int LargeBlock = 1 << 30;
-
     /// <summary>Room for a status of any library.</summary>
     public struct LibStatus
     {
@@ -56,7 +53,7 @@ internal static unsafe class Below
             return Code(Lib.MPI_Imrecv(buffer, (int)count, datatype, message, request));
         }
 
-        int code = MakeLarge(count, datatype, out nint large);
+        int code = LargeTypes.Make(count, datatype, 0, out nint large);
         if (code != 0)
         {
             return code;
@@ -131,47 +128,10 @@ internal static unsafe class Below
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Code(int result) => result == 0 ? 0 : LibAbi.Error(result);
 
-    /// <summary>A committed datatype of <paramref name="count"/> elements, for counts beyond <c>int</c>. The caller frees it once the operation is started.</summary>
-    public static int MakeLarge(long count, nint datatype, out nint large)
-    {
-        large = 0;
-        nint made = 0;
-        long lowerBound;
-        long extent;
-        int code = Code(Lib.MPI_Type_get_extent(datatype, &lowerBound, &extent));
-        long blocks = (count + LargeBlock - 1) / LargeBlock;
-        if (code != 0 || blocks > int.MaxValue)
-        {
-            return code != 0 ? code : Canonical.MPI_ERR_COUNT;
-        }
-
-        int[] lengths = new int[blocks];
-        long[] displacements = new long[blocks];
-        for (long block = 0; block < blocks; block++)
-        {
-            lengths[block] = (int)long.Min(LargeBlock, count - (block * LargeBlock));
-            displacements[block] = block * LargeBlock * extent;
-        }
-
-        fixed (int* length = lengths)
-        fixed (long* displacement = displacements)
-        {
-            code = Code(Lib.MPI_Type_create_hindexed((int)blocks, length, displacement, datatype, &made));
-        }
-
-        if (code == 0)
-        {
-            code = Code(Lib.MPI_Type_commit(&made));
-        }
-
-        large = made;
-        return code;
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int IsendLarge(SendMode mode, void* buffer, long count, nint datatype, int destination, int tag, nint comm, nint* request)
     {
-        int code = MakeLarge(count, datatype, out nint large);
+        int code = LargeTypes.Make(count, datatype, 0, out nint large);
         if (code != 0)
         {
             return code;
@@ -185,7 +145,7 @@ internal static unsafe class Below
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int IrecvLarge(void* buffer, long count, nint datatype, int source, int tag, nint comm, nint* request)
     {
-        int code = MakeLarge(count, datatype, out nint large);
+        int code = LargeTypes.Make(count, datatype, 0, out nint large);
         if (code != 0)
         {
             return code;

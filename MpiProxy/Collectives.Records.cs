@@ -24,6 +24,9 @@ public unsafe struct CollectiveRecord
     /// <summary>Slot of the next deferred collective of the same communicator; 0 for none.</summary>
     public int Next;
 
+    /// <summary>What a start on this library needs beside the words; not part of an image.</summary>
+    public Extras Extras;
+
     /// <summary>The words.</summary>
     public fixed long Words[MaxWords];
 
@@ -59,6 +62,7 @@ public unsafe struct CollectiveRecord
         record->WordCount = count;
         record->Sequence = 0;
         record->Next = 0;
+        record->Extras = default;
         for (int index = 0; index < count; index++)
         {
             record->Words[index] = words[index];
@@ -70,6 +74,7 @@ public unsafe struct CollectiveRecord
     /// <summary>Gives a record back to the pool.</summary>
     internal static void Free(CollectiveRecord* record)
     {
+        record->Extras.Free();
         bool locked = false;
         if (Proxy.IsThreadMultiple)
         {

@@ -97,7 +97,10 @@ public static unsafe class Collectives
     /// Phase one of a blocking collective on a valid communicator; returns when phase two has been entered. May park, drain and freeze
     /// (a restarted process issues the call anew).
     /// </summary>
-    public static void Begin(Comm comm)
+    /// <param name="comm">A valid communicator.</param>
+    /// <param name="agreement">Where the members must agree on the form of phase two: what this one wants, and then what any of them wants. Null where
+    /// there is nothing to agree on.</param>
+    public static void Begin(Comm comm, Extras* agreement = null)
     {
         CommEntry* entry = Comms.Entry(comm);
         if (entry->Deferred != 0)
@@ -109,10 +112,11 @@ public static unsafe class Collectives
         if (IsAlone(entry))
         {
             entry->Entered = sequence;
+            Settle(agreement);
             return;
         }
 
-        nint barrier = StartBarrier(entry);
+        nint barrier = agreement == null ? StartBarrier(entry) : StartAgreement(entry, agreement);
         bool complete = false;
         int spins = 0;
         while (true)
@@ -209,13 +213,15 @@ public static unsafe class Collectives
         CollectiveRecord* record = (CollectiveRecord*)row->Record;
         record->Sequence = ++entry->Called;
         record->Next = 0;
+        record->Extras.Wanted = Starters.Wants(record->Starter, record->Words);
         if (IsAlone(entry) && !IsDuplication(row))
         {
             entry->Entered = record->Sequence;
+            Settle(&record->Extras);
             return StartReal(row, record);
         }
 
-        row->Real = entry->Duplications == 0 ? StartBarrier(entry) : 0;
+        row->Real = entry->Duplications == 0 ? StartPhaseOne(entry, record) : 0;
         row->State = RequestState.Barrier;
         Enqueue(row->CommSlot, entry, slot);
         return 0;
@@ -392,6 +398,28 @@ public static unsafe class Collectives
         return barrier;
     }
 
+    /// <summary>A barrier that also tells whether any member wants the derived form: nobody has the sum before all have called.</summary>
+    private static nint StartAgreement(CommEntry* entry, Extras* agreement)
+    {
+        nint barrier = 0;
+        nint type = LibAbi.PredefinedDatatype(Canonical.MPI_INT);
+        Check(Below.Code(Lib.MPI_Iallreduce(&agreement->Wanted, &agreement->Agreed, 1, type, LibAbi.PredefinedOp(Canonical.MPI_MAX), entry->Shadow, &barrier)), "MPI_Iallreduce");
+        return barrier;
+    }
+
+    /// <summary>Phase one of a recorded collective.</summary>
+    private static nint StartPhaseOne(CommEntry* entry, CollectiveRecord* record) =>
+        record->Extras.Wanted < 0 ? StartBarrier(entry) : StartAgreement(entry, &record->Extras);
+
+    /// <summary>A process alone agrees with itself.</summary>
+    private static void Settle(Extras* agreement)
+    {
+        if (agreement != null)
+        {
+            agreement->Agreed = int.Max(0, agreement->Wanted);
+        }
+    }
+
     /// <summary>The trivial barriers run on communicators of our own: a failure there is not the application's.</summary>
     private static void Check(int code, string function)
     {
@@ -488,9 +516,10 @@ public static unsafe class Collectives
     private static int StartReal(RequestRow* row, CollectiveRecord* record)
     {
         row->Real = 0;
+        record->Extras.Free();
         int code = record->Starter == Comms.DuplicationStarter
             ? Comms.StartDuplicate(record->Words, &row->Real)
-            : Starters.Start(record->Starter, record->Words, &row->Real);
+            : Starters.Start(record->Starter, record->Words, &record->Extras, &row->Real);
         if (code == 0)
         {
             row->State = IsDuplication(row) ? RequestState.Duplicating : RequestState.Posted;
@@ -571,7 +600,7 @@ public static unsafe class Collectives
 
         if (row->Real == 0)
         {
-            row->Real = StartBarrier(entry);
+            row->Real = StartPhaseOne(entry, (CollectiveRecord*)row->Record);
         }
 
         Check(Below.Test(&row->Real, out bool complete), "MPI_Test");

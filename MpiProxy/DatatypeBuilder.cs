@@ -88,7 +88,7 @@ internal static unsafe class DatatypeBuilder
         return Lib.MPI_Type_create_darray(i[0], i[1], dimensions, sizes, distributions, arguments, grid, LibAbi.Order(i[DarrayHeader + (DarrayArrays * dimensions)]), child, made);
     }
 
-    /// <summary>Counts beyond int: only through the large-count functions, where the library has them.</summary>
+    /// <summary>Counts beyond int: through the large-count functions where the library has them, else composed of types with small ones.</summary>
     private static int BuildLarge(DatatypeObject item, nint child, out nint real)
     {
         nint made = 0;
@@ -96,8 +96,7 @@ internal static unsafe class DatatypeBuilder
         real = 0;
         if (!Lib.HasMPI_Type_contiguous_c)
         {
-            ProxyHost.Current.Warn("A datatype with a count above 2147483647 is asked for, but the MPI library below has no large-count functions.");
-            return Canonical.MPI_ERR_COUNT;
+            return LargeDatatypes.Build(item, child, out real);
         }
 
         fixed (long* i = item.Integers)

@@ -185,10 +185,14 @@ public static unsafe partial class Objects
         int count = reader.ReadArrayHeader();
         for (int index = 0; index < count; index++)
         {
-            _ = reader.ReadArrayHeader();
+            int fields = reader.ReadArrayHeader();
             int slot = reader.ReadInt32();
-            OperatorObject item = new((nint)reader.ReadInt64(), reader.ReadBoolean(), slot - Canonical.FirstDynamicSlot);
+            nint function = (nint)reader.ReadInt64();
+            bool commutes = reader.ReadBoolean();
             bool live = reader.ReadBoolean();
+
+            // Images of before MPI_Op_create_c was served have four fields.
+            OperatorObject item = new(function, commutes, slot - Canonical.FirstDynamicSlot, fields > 4 && reader.ReadBoolean());
             Ops.Pool.Set(slot, item);
             int error = Operators.MakeReal(item, out nint real);
             if (error != Canonical.MPI_SUCCESS)

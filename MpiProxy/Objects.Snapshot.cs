@@ -134,11 +134,12 @@ public static unsafe partial class Objects
         writer.WriteArrayHeader(all.Count);
         foreach ((int slot, OperatorObject item) in all)
         {
-            writer.WriteArrayHeader(4);
+            writer.WriteArrayHeader(5);
             writer.Write(slot);
             writer.Write((long)item.Function);
             writer.Write(item.Commutes);
             writer.Write(Ops.Entries[slot].Live != 0);
+            writer.Write(item.Large);
         }
     }
 

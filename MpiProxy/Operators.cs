@@ -28,7 +28,8 @@ public struct OperatorEntry
 /// <param name="Function">Address of the application's function.</param>
 /// <param name="Commutes">What MPI_Op_create was told.</param>
 /// <param name="Thunk">Number of the host's thunk.</param>
-internal sealed record OperatorObject(nint Function, bool Commutes, int Thunk);
+/// <param name="Large">The function takes an MPI_Count (MPI_Op_create_c).</param>
+internal sealed record OperatorObject(nint Function, bool Commutes, int Thunk, bool Large = false);
 
 /// <summary>The operator table as calls read it.</summary>
 public static unsafe class Ops
@@ -84,6 +85,9 @@ public static unsafe class Operators
         /// <summary>Slot of the datatype of the last call: almost every call has the same. It is only a hint, checked against the table
         /// each time, so threads may overwrite it and handles may be reused.</summary>
         public int LastSlot;
+
+        /// <summary>1 when the application's function takes a count of 64 bits and the library gives one of 32.</summary>
+        public int Widens;
     }
 
     private static readonly ThunkRow* Rows = NativeTable.Reserve<ThunkRow>(Ops.DynamicCapacity);
@@ -94,7 +98,7 @@ public static unsafe class Operators
     /// </summary>
     /// <param name="input">First operands.</param>
     /// <param name="inputOutput">Second operands and results.</param>
-    /// <param name="length">Elements.</param>
+    /// <param name="length">Elements: an int, or an MPI_Count where the library below has made the operator with MPI_Op_create_c.</param>
     /// <param name="datatypeArgument">Address of the library's handle of the datatype.</param>
     /// <param name="index">Number of the thunk.</param>
     [UnmanagedCallersOnly(EntryPoint = "mana_operator_common")]
@@ -106,18 +110,29 @@ public static unsafe class Operators
         // The application gets the address of a variable on this frame: a thread inside its function has lower frames below it, so it
         // is never frozen there and the variable never needs to be part of an image.
         int slot = row->LastSlot;
-        nint handle = AppAbi.EncodeDatatype(new Datatype(Datatypes.Entries[slot].Real == real ? slot : Look(row, real)));
-        ProxyHost.Current.CallUpper(row->Function, (nint)input, (nint)inputOutput, (nint)length, (nint)(&handle));
+        slot = Datatypes.Entries[slot].Real == real ? slot : Look(row, real);
+        nint handle = AppAbi.EncodeDatatype(new Datatype(slot));
+
+        // The application may have freed the type while the operation is pending: inside its function the handle it is given is good all the same.
+        byte live = Datatypes.Entries[slot].Live;
+        Datatypes.Entries[slot].Live = 1;
+        long wide = row->Widens != 0 ? *length : 0;
+        nint elements = row->Widens != 0 ? (nint)(&wide) : (nint)length;
+        ProxyHost.Current.CallUpper(row->Function, (nint)input, (nint)inputOutput, elements, (nint)(&handle));
+        Datatypes.Entries[slot].Live = live;
     }
 
-    internal static void SetFunction(int thunk, nint function) => Rows[thunk] = new ThunkRow { Function = function };
+    internal static void SetFunction(int thunk, nint function, bool widens = false) => Rows[thunk] = new ThunkRow { Function = function, Widens = widens ? 1 : 0 };
 
     /// <summary>Makes the library's operator for a function of the application. Returns a canonical code.</summary>
     internal static int MakeReal(OperatorObject item, out nint real)
     {
         nint made = 0;
-        SetFunction(item.Thunk, item.Function);
-        int error = LibAbi.Error(Lib.MPI_Op_create(ProxyHost.Current.OperatorThunk(item.Thunk), item.Commutes ? 1 : 0, &made));
+        bool wideBelow = item.Large && Lib.MPI_Op_create_c != null;
+        SetFunction(item.Thunk, item.Function, item.Large && !wideBelow);
+        nint thunk = ProxyHost.Current.OperatorThunk(item.Thunk);
+        int commutes = item.Commutes ? 1 : 0;
+        int error = LibAbi.Error(wideBelow ? Lib.MPI_Op_create_c(thunk, commutes, &made) : Lib.MPI_Op_create(thunk, commutes, &made));
         real = made;
         return error;
     }

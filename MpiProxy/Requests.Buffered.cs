@@ -45,17 +45,12 @@ internal static unsafe class BufferedSends
     /// <param name="dataBytes">Receives its length.</param>
     /// <param name="copy">Receives the copy, to be given to <see cref="FreeCopy"/> when the message has left.</param>
     /// <returns>Canonical error code: MPI_ERR_BUFFER when the attached buffer cannot hold the message.</returns>
-    public static int Pack(void* buffer, long count, Datatype datatype, out byte* data, out int dataBytes, out nint copy)
+    public static int Pack(void* buffer, long count, Datatype datatype, out byte* data, out long dataBytes, out nint copy)
     {
         data = null;
         dataBytes = 0;
         copy = 0;
         long bytes = count * Datatypes.SizeBytes(datatype);
-        if (bytes > int.MaxValue || count > int.MaxValue)
-        {
-            return Canonical.MPI_ERR_COUNT;
-        }
-
         long charge = bytes + OverheadBytes;
         if (!Reserve(charge))
         {
@@ -72,29 +67,29 @@ internal static unsafe class BufferedSends
 
     /// <summary>Packs a message without charging the attached buffer (send-receive in one buffer).</summary>
     /// <inheritdoc cref="Pack"/>
-    public static int Copy(void* buffer, long count, Datatype datatype, out byte* data, out int dataBytes, out nint copy)
-    {
-        long bytes = count * Datatypes.SizeBytes(datatype);
-        if (bytes > int.MaxValue || count > int.MaxValue)
-        {
-            data = null;
-            dataBytes = 0;
-            copy = 0;
-            return Canonical.MPI_ERR_COUNT;
-        }
+    public static int Copy(void* buffer, long count, Datatype datatype, out byte* data, out long dataBytes, out nint copy) =>
+        PackInto(buffer, count, datatype, count * Datatypes.SizeBytes(datatype), 0, out data, out dataBytes, out copy);
 
-        return PackInto(buffer, count, datatype, bytes, 0, out data, out dataBytes, out copy);
-    }
-
-    private static int PackInto(void* buffer, long count, Datatype datatype, long bytes, long charge, out byte* data, out int dataBytes, out nint copy)
+    private static int PackInto(void* buffer, long count, Datatype datatype, long bytes, long charge, out byte* data, out long dataBytes, out nint copy)
     {
         byte* block = (byte*)NativeMemory.Alloc((nuint)(HeaderBytes + bytes));
         *(long*)block = charge;
         data = null;
         dataBytes = 0;
         copy = 0;
-        int position = 0;
-        int code = Below.Code(Lib.MPI_Pack(buffer, (int)count, Datatypes.Real(datatype), block + HeaderBytes, (int)bytes, &position, Comms.Real(Comms.Self)));
+        int code;
+        long packed = 0;
+        if (bytes <= int.MaxValue && count <= int.MaxValue)
+        {
+            int position = 0;
+            code = Below.Code(Lib.MPI_Pack(buffer, (int)count, Datatypes.Real(datatype), block + HeaderBytes, (int)bytes, &position, Comms.Real(Comms.Self)));
+            packed = position;
+        }
+        else
+        {
+            code = LargeFallback.MPI_Pack_c(buffer, count, Datatypes.Real(datatype), block + HeaderBytes, bytes, &packed, Comms.Real(Comms.Self));
+        }
+
         if (code != 0)
         {
             FreeCopy((nint)block);
@@ -102,7 +97,7 @@ internal static unsafe class BufferedSends
         }
 
         data = block + HeaderBytes;
-        dataBytes = position;
+        dataBytes = packed;
         copy = (nint)block;
         return 0;
     }

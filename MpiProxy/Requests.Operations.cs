@@ -164,7 +164,7 @@ internal static unsafe class Operations
     /// <summary>Copies a message and sends the copy in a detached row.</summary>
     public static int SendBuffered(void* buffer, long count, Datatype datatype, int destination, int tag, Comm comm, CommEntry* entry)
     {
-        int code = BufferedSends.Pack(buffer, count, datatype, out byte* data, out int bytes, out nint copy);
+        int code = BufferedSends.Pack(buffer, count, datatype, out byte* data, out long bytes, out nint copy);
         if (code != 0)
         {
             return code;

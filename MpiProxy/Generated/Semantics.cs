@@ -40,18 +40,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Allgather != null)
         {
-            result = Lib.MPI_Allgather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Allgather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgather"));
+            code = Refusal.Missing("MPI_Allgather");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Allgather_c: two-phase collective.</summary>
@@ -73,22 +73,25 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Allgather_c != null)
         {
-            result = Lib.MPI_Allgather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Allgather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Allgather == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgather_c"));
-            }
-            result = Lib.MPI_Allgather(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(&extras, sendcount, TypeArrays.Real(sendtype), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(&extras, recvcount, TypeArrays.Real(recvtype), true, &recvcountPassed);
+            code = LibAbi.Error(Lib.MPI_Allgather(LibAbi.Buffer(sendbuf), sendcountPassed, sendtypePassed, LibAbi.Buffer(recvbuf), recvcountPassed, recvtypePassed, Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Allgather_init: recorded, initiated at each start.</summary>
@@ -182,18 +185,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Allgatherv != null)
         {
-            result = Lib.MPI_Allgatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Allgatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgatherv"));
+            code = Refusal.Missing("MPI_Allgatherv");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Allgatherv_c: two-phase collective.</summary>
@@ -214,19 +217,32 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Allgatherv_c != null)
         {
-            result = Lib.MPI_Allgatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Allgatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allgatherv_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.Allgatherv,
+                Comm = comm,
+                Send = new VectorSide { Buffer = sendbuf, Count = sendcount, Type = TypeArrays.Real(sendtype) },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = displs, Type = TypeArrays.Real(recvtype) },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Allgatherv_init: recorded, initiated at each start.</summary>
@@ -322,18 +338,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Allreduce != null)
         {
-            result = Lib.MPI_Allreduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Allreduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allreduce"));
+            code = Refusal.Missing("MPI_Allreduce");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Allreduce_c: two-phase collective.</summary>
@@ -355,22 +371,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Allreduce_c != null)
         {
-            result = Lib.MPI_Allreduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Allreduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Allreduce == null || count > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Allreduce_c"));
-            }
-            result = Lib.MPI_Allreduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LargeFallback.MPI_Allreduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Allreduce_init: recorded, initiated at each start.</summary>
@@ -462,18 +474,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Alltoall != null)
         {
-            result = Lib.MPI_Alltoall(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Alltoall(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoall"));
+            code = Refusal.Missing("MPI_Alltoall");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Alltoall_c: two-phase collective.</summary>
@@ -495,22 +507,25 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Alltoall_c != null)
         {
-            result = Lib.MPI_Alltoall_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Alltoall_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Alltoall == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoall_c"));
-            }
-            result = Lib.MPI_Alltoall(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(&extras, sendcount, TypeArrays.Real(sendtype), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(&extras, recvcount, TypeArrays.Real(recvtype), true, &recvcountPassed);
+            code = LibAbi.Error(Lib.MPI_Alltoall(LibAbi.Buffer(sendbuf), sendcountPassed, sendtypePassed, LibAbi.Buffer(recvbuf), recvcountPassed, recvtypePassed, Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Alltoall_init: recorded, initiated at each start.</summary>
@@ -604,18 +619,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Alltoallv != null)
         {
-            result = Lib.MPI_Alltoallv(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Alltoallv(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallv"));
+            code = Refusal.Missing("MPI_Alltoallv");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Alltoallv_c: two-phase collective.</summary>
@@ -636,19 +651,32 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Alltoallv_c != null)
         {
-            result = Lib.MPI_Alltoallv_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Alltoallv_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallv_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.Alltoallv,
+                Comm = comm,
+                Send = new VectorSide { Buffer = sendbuf, Counts = sendcounts, Displacements = sdispls, Type = TypeArrays.Real(sendtype) },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = rdispls, Type = TypeArrays.Real(recvtype) },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Alltoallv_init: recorded, initiated at each start.</summary>
@@ -740,20 +768,20 @@ public static unsafe partial class Semantics
         nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
         nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Members(comm, sends: false), recvtypesStack);
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Alltoallw != null)
         {
-            result = Lib.MPI_Alltoallw(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Alltoallw(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallw"));
+            code = Refusal.Missing("MPI_Alltoallw");
         }
 
         Collectives.End(comm);
         Scratch.Release(sendtypesStack, sendtypesReal);
         Scratch.Release(recvtypesStack, recvtypesReal);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Alltoallw_c: two-phase collective.</summary>
@@ -768,21 +796,34 @@ public static unsafe partial class Semantics
         nint* sendtypesReal = TypeArrays.Encode(sendtypes, PeerCount.Members(comm, sends: true), sendtypesStack);
         nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
         nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Members(comm, sends: false), recvtypesStack);
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Alltoallw_c != null)
         {
-            result = Lib.MPI_Alltoallw_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Alltoallw_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Alltoallw_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.Alltoallw,
+                Comm = comm,
+                Send = new VectorSide { Buffer = sendbuf, Counts = sendcounts, Displacements = sdispls, Types = sendtypesReal },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = rdispls, Types = recvtypesReal },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
         Scratch.Release(sendtypesStack, sendtypesReal);
         Scratch.Release(recvtypesStack, recvtypesReal);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Alltoallw_init: recorded, initiated at each start.</summary>
@@ -850,18 +891,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Barrier != null)
         {
-            result = Lib.MPI_Barrier(Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Barrier(Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Barrier"));
+            code = Refusal.Missing("MPI_Barrier");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Barrier_init: recorded, initiated at each start.</summary>
@@ -898,18 +939,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Bcast != null)
         {
-            result = Lib.MPI_Bcast(LibAbi.Buffer(buffer), count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Bcast(LibAbi.Buffer(buffer), count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Bcast"));
+            code = Refusal.Missing("MPI_Bcast");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Bcast_c: two-phase collective.</summary>
@@ -926,22 +967,23 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Bcast_c != null)
         {
-            result = Lib.MPI_Bcast_c(LibAbi.Buffer(buffer), count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Bcast_c(LibAbi.Buffer(buffer), count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Bcast == null || count > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Bcast_c"));
-            }
-            result = Lib.MPI_Bcast(LibAbi.Buffer(buffer), (int)count, TypeArrays.Real(datatype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int countPassed;
+            nint datatypePassed = LargeTypes.Narrow(&extras, count, TypeArrays.Real(datatype), true, &countPassed);
+            code = LibAbi.Error(Lib.MPI_Bcast(LibAbi.Buffer(buffer), countPassed, datatypePassed, LibAbi.Rank(root), Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Bcast_init: recorded, initiated at each start.</summary>
@@ -1010,34 +1052,34 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Cart_map != null)
         {
-            result = Lib.MPI_Cart_map(Comms.Entry(comm)->Real, ndims, dims, periods, newrank);
+            code = LibAbi.Error(Lib.MPI_Cart_map(Comms.Entry(comm)->Real, ndims, dims, periods, newrank));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Cart_map"));
+            code = Refusal.Missing("MPI_Cart_map");
         }
 
         *newrank = LibAbi.RankFromLibrary(*newrank);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Dims_create: the library's, with values converted.</summary>
     public static int MPI_Dims_create(int nnodes, int ndims, int* dims)
     {
-        int result;
+        int code;
         if (Lib.MPI_Dims_create != null)
         {
-            result = Lib.MPI_Dims_create(nnodes, ndims, dims);
+            code = LibAbi.Error(Lib.MPI_Dims_create(nnodes, ndims, dims));
         }
         else
         {
-            return Errors.Raise(Refusal.Missing("MPI_Dims_create"));
+            code = Refusal.Missing("MPI_Dims_create");
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Exscan: two-phase collective.</summary>
@@ -1059,18 +1101,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Exscan != null)
         {
-            result = Lib.MPI_Exscan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Exscan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Exscan"));
+            code = Refusal.Missing("MPI_Exscan");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Exscan_c: two-phase collective.</summary>
@@ -1092,22 +1134,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Exscan_c != null)
         {
-            result = Lib.MPI_Exscan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Exscan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Exscan == null || count > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Exscan_c"));
-            }
-            result = Lib.MPI_Exscan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LargeFallback.MPI_Exscan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Exscan_init: recorded, initiated at each start.</summary>
@@ -1199,18 +1237,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Gather != null)
         {
-            result = Lib.MPI_Gather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Gather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gather"));
+            code = Refusal.Missing("MPI_Gather");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Gather_c: two-phase collective.</summary>
@@ -1232,22 +1270,25 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Gather_c != null)
         {
-            result = Lib.MPI_Gather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Gather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Gather == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gather_c"));
-            }
-            result = Lib.MPI_Gather(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(&extras, sendcount, TypeArrays.Real(sendtype), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(&extras, recvcount, TypeArrays.Real(recvtype), PeerCount.IsRoot(comm, root), &recvcountPassed);
+            code = LibAbi.Error(Lib.MPI_Gather(LibAbi.Buffer(sendbuf), sendcountPassed, sendtypePassed, LibAbi.Buffer(recvbuf), recvcountPassed, recvtypePassed, LibAbi.Rank(root), Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Gather_init: recorded, initiated at each start.</summary>
@@ -1343,18 +1384,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Gatherv != null)
         {
-            result = Lib.MPI_Gatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Gatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gatherv"));
+            code = Refusal.Missing("MPI_Gatherv");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Gatherv_c: two-phase collective.</summary>
@@ -1375,19 +1416,33 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Gatherv_c != null)
         {
-            result = Lib.MPI_Gatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Gatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Gatherv_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.Gatherv,
+                Comm = comm,
+                Root = root,
+                Send = new VectorSide { Buffer = sendbuf, Count = sendcount, Type = TypeArrays.Real(sendtype) },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = displs, Type = TypeArrays.Real(recvtype) },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Gatherv_init: recorded, initiated at each start.</summary>
@@ -1480,18 +1535,18 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Graph_map != null)
         {
-            result = Lib.MPI_Graph_map(Comms.Entry(comm)->Real, nnodes, index, edges, newrank);
+            code = LibAbi.Error(Lib.MPI_Graph_map(Comms.Entry(comm)->Real, nnodes, index, edges, newrank));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Graph_map"));
+            code = Refusal.Missing("MPI_Graph_map");
         }
 
         *newrank = LibAbi.RankFromLibrary(*newrank);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Iallgather: recorded, started when its phase one is over.</summary>
@@ -3013,18 +3068,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_allgather != null)
         {
-            result = Lib.MPI_Neighbor_allgather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_allgather(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgather"));
+            code = Refusal.Missing("MPI_Neighbor_allgather");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_allgather_c: two-phase collective.</summary>
@@ -3046,22 +3101,25 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_allgather_c != null)
         {
-            result = Lib.MPI_Neighbor_allgather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_allgather_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Neighbor_allgather == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgather_c"));
-            }
-            result = Lib.MPI_Neighbor_allgather(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(&extras, sendcount, TypeArrays.Real(sendtype), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(&extras, recvcount, TypeArrays.Real(recvtype), true, &recvcountPassed);
+            code = LibAbi.Error(Lib.MPI_Neighbor_allgather(LibAbi.Buffer(sendbuf), sendcountPassed, sendtypePassed, LibAbi.Buffer(recvbuf), recvcountPassed, recvtypePassed, Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_allgather_init: recorded, initiated at each start.</summary>
@@ -3155,18 +3213,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_allgatherv != null)
         {
-            result = Lib.MPI_Neighbor_allgatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_allgatherv(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgatherv"));
+            code = Refusal.Missing("MPI_Neighbor_allgatherv");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_allgatherv_c: two-phase collective.</summary>
@@ -3187,19 +3245,32 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_allgatherv_c != null)
         {
-            result = Lib.MPI_Neighbor_allgatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Neighbor_allgatherv_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, displs, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_allgatherv_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.NeighborAllgatherv,
+                Comm = comm,
+                Send = new VectorSide { Buffer = sendbuf, Count = sendcount, Type = TypeArrays.Real(sendtype) },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = displs, Type = TypeArrays.Real(recvtype) },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_allgatherv_init: recorded, initiated at each start.</summary>
@@ -3295,18 +3366,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_alltoall != null)
         {
-            result = Lib.MPI_Neighbor_alltoall(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoall(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoall"));
+            code = Refusal.Missing("MPI_Neighbor_alltoall");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_alltoall_c: two-phase collective.</summary>
@@ -3328,22 +3399,25 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_alltoall_c != null)
         {
-            result = Lib.MPI_Neighbor_alltoall_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoall_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Neighbor_alltoall == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoall_c"));
-            }
-            result = Lib.MPI_Neighbor_alltoall(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(&extras, sendcount, TypeArrays.Real(sendtype), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(&extras, recvcount, TypeArrays.Real(recvtype), true, &recvcountPassed);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoall(LibAbi.Buffer(sendbuf), sendcountPassed, sendtypePassed, LibAbi.Buffer(recvbuf), recvcountPassed, recvtypePassed, Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_alltoall_init: recorded, initiated at each start.</summary>
@@ -3437,18 +3511,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_alltoallv != null)
         {
-            result = Lib.MPI_Neighbor_alltoallv(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoallv(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallv"));
+            code = Refusal.Missing("MPI_Neighbor_alltoallv");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_alltoallv_c: two-phase collective.</summary>
@@ -3469,19 +3543,32 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_alltoallv_c != null)
         {
-            result = Lib.MPI_Neighbor_alltoallv_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoallv_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcounts, rdispls, TypeArrays.Real(recvtype), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallv_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.NeighborAlltoallv,
+                Comm = comm,
+                Send = new VectorSide { Buffer = sendbuf, Counts = sendcounts, Displacements = sdispls, Type = TypeArrays.Real(sendtype) },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = rdispls, Type = TypeArrays.Real(recvtype) },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_alltoallv_init: recorded, initiated at each start.</summary>
@@ -3573,20 +3660,20 @@ public static unsafe partial class Semantics
         nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
         nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Neighbors(comm, sends: false), recvtypesStack);
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_alltoallw != null)
         {
-            result = Lib.MPI_Neighbor_alltoallw(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoallw(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallw"));
+            code = Refusal.Missing("MPI_Neighbor_alltoallw");
         }
 
         Collectives.End(comm);
         Scratch.Release(sendtypesStack, sendtypesReal);
         Scratch.Release(recvtypesStack, recvtypesReal);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_alltoallw_c: two-phase collective.</summary>
@@ -3601,21 +3688,34 @@ public static unsafe partial class Semantics
         nint* sendtypesReal = TypeArrays.Encode(sendtypes, PeerCount.Neighbors(comm, sends: true), sendtypesStack);
         nint* recvtypesStack = stackalloc nint[TypeArrays.StackElements];
         nint* recvtypesReal = TypeArrays.Encode(recvtypes, PeerCount.Neighbors(comm, sends: false), recvtypesStack);
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Neighbor_alltoallw_c != null)
         {
-            result = Lib.MPI_Neighbor_alltoallw_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Neighbor_alltoallw_c(LibAbi.Buffer(sendbuf), sendcounts, sdispls, sendtypesReal, LibAbi.Buffer(recvbuf), recvcounts, rdispls, recvtypesReal, Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Neighbor_alltoallw_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.NeighborAlltoallw,
+                Comm = comm,
+                Send = new VectorSide { Buffer = sendbuf, Counts = sendcounts, Displacements = sdispls, Types = sendtypesReal },
+                Receive = new VectorSide { Buffer = recvbuf, Counts = recvcounts, Displacements = rdispls, Types = recvtypesReal },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
         Scratch.Release(sendtypesStack, sendtypesReal);
         Scratch.Release(recvtypesStack, recvtypesReal);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Neighbor_alltoallw_init: recorded, initiated at each start.</summary>
@@ -3687,17 +3787,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack != null)
         {
-            result = Lib.MPI_Pack(LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position, Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Pack(LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position, Comms.Entry(comm)->Real));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Pack"));
+            code = Refusal.Missing("MPI_Pack");
         }
 
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Pack_c: the library's, with values converted.</summary>
@@ -3713,17 +3813,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_c != null)
         {
-            result = Lib.MPI_Pack_c(LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position, Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Pack_c(LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position, Comms.Entry(comm)->Real));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Pack_c"));
+            code = LargeFallback.MPI_Pack_c(LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position, Comms.Entry(comm)->Real);
         }
 
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Pack_external: the library's, with values converted.</summary>
@@ -3734,17 +3834,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_external != null)
         {
-            result = Lib.MPI_Pack_external(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position);
+            code = LibAbi.Error(Lib.MPI_Pack_external(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position));
         }
         else
         {
-            return Errors.Raise(Refusal.Missing("MPI_Pack_external"));
+            code = Refusal.Missing("MPI_Pack_external");
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Pack_external_c: the library's, with values converted.</summary>
@@ -3755,21 +3855,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_external_c != null)
         {
-            result = Lib.MPI_Pack_external_c(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position);
+            code = LibAbi.Error(Lib.MPI_Pack_external_c(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position));
         }
         else
         {
-            if (Lib.MPI_Pack_external == null || incount > int.MaxValue)
-            {
-                return Errors.Raise(Refusal.Missing("MPI_Pack_external_c"));
-            }
-            result = Lib.MPI_Pack_external(datarep, LibAbi.Buffer(inbuf), (int)incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position);
+            code = LargeFallback.MPI_Pack_external_c(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position);
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Pack_external_size: the library's, with values converted.</summary>
@@ -3780,17 +3876,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_external_size != null)
         {
-            result = Lib.MPI_Pack_external_size(datarep, incount, TypeArrays.Real(datatype), size);
+            code = LibAbi.Error(Lib.MPI_Pack_external_size(datarep, incount, TypeArrays.Real(datatype), size));
         }
         else
         {
-            return Errors.Raise(Refusal.Missing("MPI_Pack_external_size"));
+            code = Refusal.Missing("MPI_Pack_external_size");
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Pack_external_size_c: the library's, with values converted.</summary>
@@ -3801,21 +3897,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_external_size_c != null)
         {
-            result = Lib.MPI_Pack_external_size_c(datarep, incount, TypeArrays.Real(datatype), size);
+            code = LibAbi.Error(Lib.MPI_Pack_external_size_c(datarep, incount, TypeArrays.Real(datatype), size));
         }
         else
         {
-            if (Lib.MPI_Pack_external_size == null || incount > int.MaxValue)
-            {
-                return Errors.Raise(Refusal.Missing("MPI_Pack_external_size_c"));
-            }
-            result = Lib.MPI_Pack_external_size(datarep, (int)incount, TypeArrays.Real(datatype), size);
+            code = LargeFallback.MPI_Pack_external_size_c(datarep, incount, TypeArrays.Real(datatype), size);
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Pack_size: the library's, with values converted.</summary>
@@ -3831,17 +3923,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_size != null)
         {
-            result = Lib.MPI_Pack_size(incount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real, size);
+            code = LibAbi.Error(Lib.MPI_Pack_size(incount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real, size));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Pack_size"));
+            code = Refusal.Missing("MPI_Pack_size");
         }
 
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Pack_size_c: the library's, with values converted.</summary>
@@ -3857,17 +3949,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Pack_size_c != null)
         {
-            result = Lib.MPI_Pack_size_c(incount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real, size);
+            code = LibAbi.Error(Lib.MPI_Pack_size_c(incount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real, size));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Pack_size_c"));
+            code = LargeFallback.MPI_Pack_size_c(incount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real, size);
         }
 
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce: two-phase collective.</summary>
@@ -3889,18 +3981,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Reduce != null)
         {
-            result = Lib.MPI_Reduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Reduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce"));
+            code = Refusal.Missing("MPI_Reduce");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_c: two-phase collective.</summary>
@@ -3922,22 +4014,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Reduce_c != null)
         {
-            result = Lib.MPI_Reduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Reduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Reduce == null || count > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_c"));
-            }
-            result = Lib.MPI_Reduce(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LargeFallback.MPI_Reduce_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), LibAbi.Rank(root), Comms.Entry(comm)->Real);
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_init: recorded, initiated at each start.</summary>
@@ -4025,17 +4113,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Canonical.MPI_ERR_OP);
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Reduce_local != null)
         {
-            result = Lib.MPI_Reduce_local(LibAbi.Buffer(inbuf), LibAbi.Buffer(inoutbuf), count, TypeArrays.Real(datatype), Ops.Real(op));
+            code = LibAbi.Error(Lib.MPI_Reduce_local(LibAbi.Buffer(inbuf), LibAbi.Buffer(inoutbuf), count, TypeArrays.Real(datatype), Ops.Real(op)));
         }
         else
         {
-            return Errors.Raise(Refusal.Missing("MPI_Reduce_local"));
+            code = Refusal.Missing("MPI_Reduce_local");
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Reduce_local_c: the library's, with values converted.</summary>
@@ -4051,21 +4139,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Canonical.MPI_ERR_OP);
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Reduce_local_c != null)
         {
-            result = Lib.MPI_Reduce_local_c(LibAbi.Buffer(inbuf), LibAbi.Buffer(inoutbuf), count, TypeArrays.Real(datatype), Ops.Real(op));
+            code = LibAbi.Error(Lib.MPI_Reduce_local_c(LibAbi.Buffer(inbuf), LibAbi.Buffer(inoutbuf), count, TypeArrays.Real(datatype), Ops.Real(op)));
         }
         else
         {
-            if (Lib.MPI_Reduce_local == null || count > int.MaxValue)
-            {
-                return Errors.Raise(Refusal.Missing("MPI_Reduce_local_c"));
-            }
-            result = Lib.MPI_Reduce_local(LibAbi.Buffer(inbuf), LibAbi.Buffer(inoutbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op));
+            code = LargeFallback.MPI_Reduce_local_c(LibAbi.Buffer(inbuf), LibAbi.Buffer(inoutbuf), count, TypeArrays.Real(datatype), Ops.Real(op));
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Reduce_scatter: two-phase collective.</summary>
@@ -4087,18 +4171,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Reduce_scatter != null)
         {
-            result = Lib.MPI_Reduce_scatter(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Reduce_scatter(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter"));
+            code = Refusal.Missing("MPI_Reduce_scatter");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_scatter_c: two-phase collective.</summary>
@@ -4120,18 +4204,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Reduce_scatter_c != null)
         {
-            result = Lib.MPI_Reduce_scatter_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Reduce_scatter_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter_c"));
+            code = LargeScatters.MPI_Reduce_scatter_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcounts, TypeArrays.Real(datatype), Ops.Real(op), comm);
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_scatter_block: two-phase collective.</summary>
@@ -4153,18 +4237,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Reduce_scatter_block != null)
         {
-            result = Lib.MPI_Reduce_scatter_block(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Reduce_scatter_block(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter_block"));
+            code = Refusal.Missing("MPI_Reduce_scatter_block");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_scatter_block_c: two-phase collective.</summary>
@@ -4186,22 +4270,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Reduce_scatter_block_c != null)
         {
-            result = Lib.MPI_Reduce_scatter_block_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Reduce_scatter_block_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Reduce_scatter_block == null || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Reduce_scatter_block_c"));
-            }
-            result = Lib.MPI_Reduce_scatter_block(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LargeScatters.MPI_Reduce_scatter_block_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(datatype), Ops.Real(op), comm);
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Reduce_scatter_block_init: recorded, initiated at each start.</summary>
@@ -4363,18 +4443,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Scan != null)
         {
-            result = Lib.MPI_Scan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Scan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scan"));
+            code = Refusal.Missing("MPI_Scan");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Scan_c: two-phase collective.</summary>
@@ -4396,22 +4476,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Scan_c != null)
         {
-            result = Lib.MPI_Scan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Scan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Scan == null || count > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scan_c"));
-            }
-            result = Lib.MPI_Scan(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), (int)count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
+            code = LargeFallback.MPI_Scan_c(LibAbi.Buffer(sendbuf), LibAbi.Buffer(recvbuf), count, TypeArrays.Real(datatype), Ops.Real(op), Comms.Entry(comm)->Real);
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Scan_init: recorded, initiated at each start.</summary>
@@ -4503,18 +4579,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Scatter != null)
         {
-            result = Lib.MPI_Scatter(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Scatter(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatter"));
+            code = Refusal.Missing("MPI_Scatter");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Scatter_c: two-phase collective.</summary>
@@ -4536,22 +4612,25 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Scatter_c != null)
         {
-            result = Lib.MPI_Scatter_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Scatter_c(LibAbi.Buffer(sendbuf), sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            if (Lib.MPI_Scatter == null || sendcount > int.MaxValue || recvcount > int.MaxValue)
-            {
-                Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatter_c"));
-            }
-            result = Lib.MPI_Scatter(LibAbi.Buffer(sendbuf), (int)sendcount, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), (int)recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            Extras extras = default;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(&extras, sendcount, TypeArrays.Real(sendtype), PeerCount.IsRoot(comm, root), &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(&extras, recvcount, TypeArrays.Real(recvtype), true, &recvcountPassed);
+            code = LibAbi.Error(Lib.MPI_Scatter(LibAbi.Buffer(sendbuf), sendcountPassed, sendtypePassed, LibAbi.Buffer(recvbuf), recvcountPassed, recvtypePassed, LibAbi.Rank(root), Comms.Entry(comm)->Real));
+            code = code != 0 ? code : extras.Error;
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Scatter_init: recorded, initiated at each start.</summary>
@@ -4647,18 +4726,18 @@ public static unsafe partial class Semantics
         }
 
         Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Scatterv != null)
         {
-            result = Lib.MPI_Scatterv(LibAbi.Buffer(sendbuf), sendcounts, displs, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Scatterv(LibAbi.Buffer(sendbuf), sendcounts, displs, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatterv"));
+            code = Refusal.Missing("MPI_Scatterv");
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Scatterv_c: two-phase collective.</summary>
@@ -4679,19 +4758,33 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
-        Collectives.Begin(comm);
-        int result;
+        int code;
         if (Lib.MPI_Scatterv_c != null)
         {
-            result = Lib.MPI_Scatterv_c(LibAbi.Buffer(sendbuf), sendcounts, displs, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real);
+            Collectives.Begin(comm);
+            code = LibAbi.Error(Lib.MPI_Scatterv_c(LibAbi.Buffer(sendbuf), sendcounts, displs, TypeArrays.Real(sendtype), LibAbi.Buffer(recvbuf), recvcount, TypeArrays.Real(recvtype), LibAbi.Rank(root), Comms.Entry(comm)->Real));
         }
         else
         {
-            Collectives.End(comm); return Errors.Raise(comm, Refusal.Missing("MPI_Scatterv_c"));
+            VectorCall call = new()
+            {
+                Kind = VectorKind.Scatterv,
+                Comm = comm,
+                Root = root,
+                Send = new VectorSide { Buffer = sendbuf, Counts = sendcounts, Displacements = displs, Type = TypeArrays.Real(sendtype) },
+                Receive = new VectorSide { Buffer = recvbuf, Count = recvcount, Type = TypeArrays.Real(recvtype) },
+            };
+            Extras extras = default;
+            byte* room = stackalloc byte[Extras.StackBytes];
+            extras.UseStack(room, Extras.StackBytes);
+            extras.Wanted = call.Wants();
+            Collectives.Begin(comm, &extras);
+            code = call.Run(&extras, null);
+            extras.Free();
         }
 
         Collectives.End(comm);
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Scatterv_init: recorded, initiated at each start.</summary>
@@ -4783,17 +4876,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Unpack != null)
         {
-            result = Lib.MPI_Unpack(LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Unpack(LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Unpack"));
+            code = Refusal.Missing("MPI_Unpack");
         }
 
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Unpack_c: the library's, with values converted.</summary>
@@ -4809,17 +4902,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Unpack_c != null)
         {
-            result = Lib.MPI_Unpack_c(LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real);
+            code = LibAbi.Error(Lib.MPI_Unpack_c(LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real));
         }
         else
         {
-            return Errors.Raise(comm, Refusal.Missing("MPI_Unpack_c"));
+            code = LargeFallback.MPI_Unpack_c(LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype), Comms.Entry(comm)->Real);
         }
 
-        return result == 0 ? 0 : Errors.Raise(comm, LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
     /// <summary>MPI_Unpack_external: the library's, with values converted.</summary>
@@ -4830,17 +4923,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Unpack_external != null)
         {
-            result = Lib.MPI_Unpack_external(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype));
+            code = LibAbi.Error(Lib.MPI_Unpack_external(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype)));
         }
         else
         {
-            return Errors.Raise(Refusal.Missing("MPI_Unpack_external"));
+            code = Refusal.Missing("MPI_Unpack_external");
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Unpack_external_c: the library's, with values converted.</summary>
@@ -4851,21 +4944,17 @@ public static unsafe partial class Semantics
             return Errors.Raise(Datatypes.Refuse(datatype));
         }
 
-        int result;
+        int code;
         if (Lib.MPI_Unpack_external_c != null)
         {
-            result = Lib.MPI_Unpack_external_c(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype));
+            code = LibAbi.Error(Lib.MPI_Unpack_external_c(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype)));
         }
         else
         {
-            if (Lib.MPI_Unpack_external == null || outcount > int.MaxValue)
-            {
-                return Errors.Raise(Refusal.Missing("MPI_Unpack_external_c"));
-            }
-            result = Lib.MPI_Unpack_external(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), (int)outcount, TypeArrays.Real(datatype));
+            code = LargeFallback.MPI_Unpack_external_c(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype));
         }
 
-        return result == 0 ? 0 : Errors.Raise(LibAbi.Error(result));
+        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Address: local.</summary>

@@ -10,54 +10,70 @@ public static unsafe class Starters
     /// <summary>Calls the library with the words encoded.</summary>
     /// <param name="starter">Number of the function's row.</param>
     /// <param name="words">Canonical arguments in the order of the prototype, without the request.</param>
+    /// <param name="extras">What the operation needs until it is complete.</param>
     /// <param name="request">Receives the library's request.</param>
     /// <returns>Canonical error code, not raised.</returns>
-    public static int Start(int starter, long* words, nint* request) => starter switch
+    public static int Start(int starter, long* words, Extras* extras, nint* request) => starter switch
     {
-        275 => MPI_Iallgather(words, request),
-        276 => MPI_Iallgather_c(words, request),
-        277 => MPI_Iallgatherv(words, request),
-        278 => MPI_Iallgatherv_c(words, request),
-        279 => MPI_Iallreduce(words, request),
-        280 => MPI_Iallreduce_c(words, request),
-        281 => MPI_Ialltoall(words, request),
-        282 => MPI_Ialltoall_c(words, request),
-        283 => MPI_Ialltoallv(words, request),
-        284 => MPI_Ialltoallv_c(words, request),
-        285 => MPI_Ialltoallw(words, request),
-        286 => MPI_Ialltoallw_c(words, request),
-        287 => MPI_Ibarrier(words, request),
-        288 => MPI_Ibcast(words, request),
-        289 => MPI_Ibcast_c(words, request),
-        292 => MPI_Iexscan(words, request),
-        293 => MPI_Iexscan_c(words, request),
-        294 => MPI_Igather(words, request),
-        295 => MPI_Igather_c(words, request),
-        296 => MPI_Igatherv(words, request),
-        297 => MPI_Igatherv_c(words, request),
-        301 => MPI_Ineighbor_allgather(words, request),
-        302 => MPI_Ineighbor_allgather_c(words, request),
-        303 => MPI_Ineighbor_allgatherv(words, request),
-        304 => MPI_Ineighbor_allgatherv_c(words, request),
-        305 => MPI_Ineighbor_alltoall(words, request),
-        306 => MPI_Ineighbor_alltoall_c(words, request),
-        307 => MPI_Ineighbor_alltoallv(words, request),
-        308 => MPI_Ineighbor_alltoallv_c(words, request),
-        309 => MPI_Ineighbor_alltoallw(words, request),
-        310 => MPI_Ineighbor_alltoallw_c(words, request),
-        335 => MPI_Ireduce(words, request),
-        336 => MPI_Ireduce_c(words, request),
-        337 => MPI_Ireduce_scatter(words, request),
-        338 => MPI_Ireduce_scatter_c(words, request),
-        339 => MPI_Ireduce_scatter_block(words, request),
-        340 => MPI_Ireduce_scatter_block_c(words, request),
-        344 => MPI_Iscan(words, request),
-        345 => MPI_Iscan_c(words, request),
-        346 => MPI_Iscatter(words, request),
-        347 => MPI_Iscatter_c(words, request),
-        348 => MPI_Iscatterv(words, request),
-        349 => MPI_Iscatterv_c(words, request),
+        275 => MPI_Iallgather(words, extras, request),
+        276 => MPI_Iallgather_c(words, extras, request),
+        277 => MPI_Iallgatherv(words, extras, request),
+        278 => MPI_Iallgatherv_c(words, extras, request),
+        279 => MPI_Iallreduce(words, extras, request),
+        280 => MPI_Iallreduce_c(words, extras, request),
+        281 => MPI_Ialltoall(words, extras, request),
+        282 => MPI_Ialltoall_c(words, extras, request),
+        283 => MPI_Ialltoallv(words, extras, request),
+        284 => MPI_Ialltoallv_c(words, extras, request),
+        285 => MPI_Ialltoallw(words, extras, request),
+        286 => MPI_Ialltoallw_c(words, extras, request),
+        287 => MPI_Ibarrier(words, extras, request),
+        288 => MPI_Ibcast(words, extras, request),
+        289 => MPI_Ibcast_c(words, extras, request),
+        292 => MPI_Iexscan(words, extras, request),
+        293 => MPI_Iexscan_c(words, extras, request),
+        294 => MPI_Igather(words, extras, request),
+        295 => MPI_Igather_c(words, extras, request),
+        296 => MPI_Igatherv(words, extras, request),
+        297 => MPI_Igatherv_c(words, extras, request),
+        301 => MPI_Ineighbor_allgather(words, extras, request),
+        302 => MPI_Ineighbor_allgather_c(words, extras, request),
+        303 => MPI_Ineighbor_allgatherv(words, extras, request),
+        304 => MPI_Ineighbor_allgatherv_c(words, extras, request),
+        305 => MPI_Ineighbor_alltoall(words, extras, request),
+        306 => MPI_Ineighbor_alltoall_c(words, extras, request),
+        307 => MPI_Ineighbor_alltoallv(words, extras, request),
+        308 => MPI_Ineighbor_alltoallv_c(words, extras, request),
+        309 => MPI_Ineighbor_alltoallw(words, extras, request),
+        310 => MPI_Ineighbor_alltoallw_c(words, extras, request),
+        335 => MPI_Ireduce(words, extras, request),
+        336 => MPI_Ireduce_c(words, extras, request),
+        337 => MPI_Ireduce_scatter(words, extras, request),
+        338 => MPI_Ireduce_scatter_c(words, extras, request),
+        339 => MPI_Ireduce_scatter_block(words, extras, request),
+        340 => MPI_Ireduce_scatter_block_c(words, extras, request),
+        344 => MPI_Iscan(words, extras, request),
+        345 => MPI_Iscan_c(words, extras, request),
+        346 => MPI_Iscatter(words, extras, request),
+        347 => MPI_Iscatter_c(words, extras, request),
+        348 => MPI_Iscatterv(words, extras, request),
+        349 => MPI_Iscatterv_c(words, extras, request),
         _ => Canonical.MPI_ERR_INTERN,
+    };
+
+    /// <summary>Whether phase one must agree on the form of phase two (LargeCounts/VectorCall.cs).</summary>
+    /// <returns>-1 when it need not, else what this member contributes.</returns>
+    public static int Wants(int starter, long* words) => starter switch
+    {
+        278 => Lib.MPI_Iallgatherv_c != null ? -1 : CallOf_MPI_Iallgatherv_c(words).Wants(),
+        284 => Lib.MPI_Ialltoallv_c != null ? -1 : CallOf_MPI_Ialltoallv_c(words).Wants(),
+        286 => Lib.MPI_Ialltoallw_c != null ? -1 : CallOf_MPI_Ialltoallw_c(words).Wants(),
+        297 => Lib.MPI_Igatherv_c != null ? -1 : CallOf_MPI_Igatherv_c(words).Wants(),
+        304 => Lib.MPI_Ineighbor_allgatherv_c != null ? -1 : CallOf_MPI_Ineighbor_allgatherv_c(words).Wants(),
+        308 => Lib.MPI_Ineighbor_alltoallv_c != null ? -1 : CallOf_MPI_Ineighbor_alltoallv_c(words).Wants(),
+        310 => Lib.MPI_Ineighbor_alltoallw_c != null ? -1 : CallOf_MPI_Ineighbor_alltoallw_c(words).Wants(),
+        349 => Lib.MPI_Iscatterv_c != null ? -1 : CallOf_MPI_Iscatterv_c(words).Wants(),
+        _ => -1,
     };
 
     /// <summary>The record keeps its datatypes and its copied arrays: the application may free or reuse its own. Called by the generated semantics.</summary>
@@ -408,7 +424,7 @@ public static unsafe class Starters
         }
     }
 
-    private static int MPI_Iallgather(long* words, nint* request)
+    private static int MPI_Iallgather(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iallgather == null)
         {
@@ -417,20 +433,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iallgather(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Iallgather_c(long* words, nint* request)
+    private static int MPI_Iallgather_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iallgather_c == null)
         {
-            if (Lib.MPI_Iallgather == null || words[1] > int.MaxValue || words[4] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Iallgather_c");
-            }
-            return LibAbi.Error(Lib.MPI_Iallgather(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
+            extras->Error = 0;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(extras, words[4], TypeArrays.Real(new Datatype((int)words[5])), true, &recvcountPassed);
+            int code = LibAbi.Error(Lib.MPI_Iallgather(LibAbi.Buffer((void*)words[0]), sendcountPassed, sendtypePassed, LibAbi.Buffer((void*)words[3]), recvcountPassed, recvtypePassed, Comms.Entry(new Comm((int)words[6]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Iallgather_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Iallgatherv(long* words, nint* request)
+    private static int MPI_Iallgatherv(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iallgatherv == null)
         {
@@ -439,16 +457,28 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iallgatherv(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int*)words[4], (int*)words[5], TypeArrays.Real(new Datatype((int)words[6])), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Iallgatherv_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Iallgatherv_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.Allgatherv,
+            Comm = new Comm((int)words[7]),
+            Send = new VectorSide { Buffer = (void*)words[0], Count = words[1], Type = TypeArrays.Real(new Datatype((int)words[2])) },
+            Receive = new VectorSide { Buffer = (void*)words[3], Counts = (long*)words[4], Displacements = (long*)words[5], Type = TypeArrays.Real(new Datatype((int)words[6])) },
+        };
+        return call;
+    }
+
+    private static int MPI_Iallgatherv_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iallgatherv_c == null)
         {
-            return Refusal.Missing("MPI_Iallgatherv_c");
+            return CallOf_MPI_Iallgatherv_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Iallgatherv_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (long*)words[4], (long*)words[5], TypeArrays.Real(new Datatype((int)words[6])), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Iallreduce(long* words, nint* request)
+    private static int MPI_Iallreduce(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iallreduce == null)
         {
@@ -457,20 +487,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iallreduce(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Iallreduce_c(long* words, nint* request)
+    private static int MPI_Iallreduce_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iallreduce_c == null)
         {
-            if (Lib.MPI_Iallreduce == null || words[2] > int.MaxValue)
+            extras->Error = 0;
+            if (words[2] > int.MaxValue)
             {
                 return Refusal.Missing("MPI_Iallreduce_c");
             }
-            return LibAbi.Error(Lib.MPI_Iallreduce(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            int code = LibAbi.Error(Lib.MPI_Iallreduce(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Iallreduce_c(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Ialltoall(long* words, nint* request)
+    private static int MPI_Ialltoall(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ialltoall == null)
         {
@@ -479,20 +511,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ialltoall(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ialltoall_c(long* words, nint* request)
+    private static int MPI_Ialltoall_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ialltoall_c == null)
         {
-            if (Lib.MPI_Ialltoall == null || words[1] > int.MaxValue || words[4] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Ialltoall_c");
-            }
-            return LibAbi.Error(Lib.MPI_Ialltoall(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
+            extras->Error = 0;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(extras, words[4], TypeArrays.Real(new Datatype((int)words[5])), true, &recvcountPassed);
+            int code = LibAbi.Error(Lib.MPI_Ialltoall(LibAbi.Buffer((void*)words[0]), sendcountPassed, sendtypePassed, LibAbi.Buffer((void*)words[3]), recvcountPassed, recvtypePassed, Comms.Entry(new Comm((int)words[6]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Ialltoall_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ialltoallv(long* words, nint* request)
+    private static int MPI_Ialltoallv(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ialltoallv == null)
         {
@@ -501,16 +535,28 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ialltoallv(LibAbi.Buffer((void*)words[0]), (int*)words[1], (int*)words[2], TypeArrays.Real(new Datatype((int)words[3])), LibAbi.Buffer((void*)words[4]), (int*)words[5], (int*)words[6], TypeArrays.Real(new Datatype((int)words[7])), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ialltoallv_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Ialltoallv_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.Alltoallv,
+            Comm = new Comm((int)words[8]),
+            Send = new VectorSide { Buffer = (void*)words[0], Counts = (long*)words[1], Displacements = (long*)words[2], Type = TypeArrays.Real(new Datatype((int)words[3])) },
+            Receive = new VectorSide { Buffer = (void*)words[4], Counts = (long*)words[5], Displacements = (long*)words[6], Type = TypeArrays.Real(new Datatype((int)words[7])) },
+        };
+        return call;
+    }
+
+    private static int MPI_Ialltoallv_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ialltoallv_c == null)
         {
-            return Refusal.Missing("MPI_Ialltoallv_c");
+            return CallOf_MPI_Ialltoallv_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Ialltoallv_c(LibAbi.Buffer((void*)words[0]), (long*)words[1], (long*)words[2], TypeArrays.Real(new Datatype((int)words[3])), LibAbi.Buffer((void*)words[4]), (long*)words[5], (long*)words[6], TypeArrays.Real(new Datatype((int)words[7])), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ialltoallw(long* words, nint* request)
+    private static int MPI_Ialltoallw(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ialltoallw == null)
         {
@@ -519,16 +565,28 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ialltoallw(LibAbi.Buffer((void*)words[0]), (int*)words[1], (int*)words[2], TypeArrays.EncodeKept(words[3]), LibAbi.Buffer((void*)words[4]), (int*)words[5], (int*)words[6], TypeArrays.EncodeKept(words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ialltoallw_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Ialltoallw_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.Alltoallw,
+            Comm = new Comm((int)words[8]),
+            Send = new VectorSide { Buffer = (void*)words[0], Counts = (long*)words[1], Displacements = (long*)words[2], Types = TypeArrays.EncodeKept(words[3]) },
+            Receive = new VectorSide { Buffer = (void*)words[4], Counts = (long*)words[5], Displacements = (long*)words[6], Types = TypeArrays.EncodeKept(words[7]) },
+        };
+        return call;
+    }
+
+    private static int MPI_Ialltoallw_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ialltoallw_c == null)
         {
-            return Refusal.Missing("MPI_Ialltoallw_c");
+            return CallOf_MPI_Ialltoallw_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Ialltoallw_c(LibAbi.Buffer((void*)words[0]), (long*)words[1], (long*)words[2], TypeArrays.EncodeKept(words[3]), LibAbi.Buffer((void*)words[4]), (long*)words[5], (long*)words[6], TypeArrays.EncodeKept(words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ibarrier(long* words, nint* request)
+    private static int MPI_Ibarrier(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ibarrier == null)
         {
@@ -537,7 +595,7 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ibarrier(Comms.Entry(new Comm((int)words[0]))->Real, request));
     }
 
-    private static int MPI_Ibcast(long* words, nint* request)
+    private static int MPI_Ibcast(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ibcast == null)
         {
@@ -546,20 +604,20 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ibcast(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Rank((int)words[3]), Comms.Entry(new Comm((int)words[4]))->Real, request));
     }
 
-    private static int MPI_Ibcast_c(long* words, nint* request)
+    private static int MPI_Ibcast_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ibcast_c == null)
         {
-            if (Lib.MPI_Ibcast == null || words[1] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Ibcast_c");
-            }
-            return LibAbi.Error(Lib.MPI_Ibcast(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Rank((int)words[3]), Comms.Entry(new Comm((int)words[4]))->Real, request));
+            extras->Error = 0;
+            int countPassed;
+            nint datatypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), true, &countPassed);
+            int code = LibAbi.Error(Lib.MPI_Ibcast(LibAbi.Buffer((void*)words[0]), countPassed, datatypePassed, LibAbi.Rank((int)words[3]), Comms.Entry(new Comm((int)words[4]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Ibcast_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Rank((int)words[3]), Comms.Entry(new Comm((int)words[4]))->Real, request));
     }
 
-    private static int MPI_Iexscan(long* words, nint* request)
+    private static int MPI_Iexscan(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iexscan == null)
         {
@@ -568,20 +626,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iexscan(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Iexscan_c(long* words, nint* request)
+    private static int MPI_Iexscan_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iexscan_c == null)
         {
-            if (Lib.MPI_Iexscan == null || words[2] > int.MaxValue)
+            extras->Error = 0;
+            if (words[2] > int.MaxValue)
             {
                 return Refusal.Missing("MPI_Iexscan_c");
             }
-            return LibAbi.Error(Lib.MPI_Iexscan(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            int code = LibAbi.Error(Lib.MPI_Iexscan(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Iexscan_c(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Igather(long* words, nint* request)
+    private static int MPI_Igather(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Igather == null)
         {
@@ -590,20 +650,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Igather(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Igather_c(long* words, nint* request)
+    private static int MPI_Igather_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Igather_c == null)
         {
-            if (Lib.MPI_Igather == null || words[1] > int.MaxValue || words[4] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Igather_c");
-            }
-            return LibAbi.Error(Lib.MPI_Igather(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
+            extras->Error = 0;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(extras, words[4], TypeArrays.Real(new Datatype((int)words[5])), PeerCount.IsRoot(new Comm((int)words[7]), (int)words[6]), &recvcountPassed);
+            int code = LibAbi.Error(Lib.MPI_Igather(LibAbi.Buffer((void*)words[0]), sendcountPassed, sendtypePassed, LibAbi.Buffer((void*)words[3]), recvcountPassed, recvtypePassed, LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Igather_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), words[4], TypeArrays.Real(new Datatype((int)words[5])), LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Igatherv(long* words, nint* request)
+    private static int MPI_Igatherv(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Igatherv == null)
         {
@@ -612,16 +674,29 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Igatherv(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int*)words[4], (int*)words[5], TypeArrays.Real(new Datatype((int)words[6])), LibAbi.Rank((int)words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Igatherv_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Igatherv_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.Gatherv,
+            Comm = new Comm((int)words[8]),
+            Root = (int)words[7],
+            Send = new VectorSide { Buffer = (void*)words[0], Count = words[1], Type = TypeArrays.Real(new Datatype((int)words[2])) },
+            Receive = new VectorSide { Buffer = (void*)words[3], Counts = (long*)words[4], Displacements = (long*)words[5], Type = TypeArrays.Real(new Datatype((int)words[6])) },
+        };
+        return call;
+    }
+
+    private static int MPI_Igatherv_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Igatherv_c == null)
         {
-            return Refusal.Missing("MPI_Igatherv_c");
+            return CallOf_MPI_Igatherv_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Igatherv_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (long*)words[4], (long*)words[5], TypeArrays.Real(new Datatype((int)words[6])), LibAbi.Rank((int)words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_allgather(long* words, nint* request)
+    private static int MPI_Ineighbor_allgather(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_allgather == null)
         {
@@ -630,20 +705,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ineighbor_allgather(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_allgather_c(long* words, nint* request)
+    private static int MPI_Ineighbor_allgather_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_allgather_c == null)
         {
-            if (Lib.MPI_Ineighbor_allgather == null || words[1] > int.MaxValue || words[4] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Ineighbor_allgather_c");
-            }
-            return LibAbi.Error(Lib.MPI_Ineighbor_allgather(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
+            extras->Error = 0;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(extras, words[4], TypeArrays.Real(new Datatype((int)words[5])), true, &recvcountPassed);
+            int code = LibAbi.Error(Lib.MPI_Ineighbor_allgather(LibAbi.Buffer((void*)words[0]), sendcountPassed, sendtypePassed, LibAbi.Buffer((void*)words[3]), recvcountPassed, recvtypePassed, Comms.Entry(new Comm((int)words[6]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Ineighbor_allgather_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_allgatherv(long* words, nint* request)
+    private static int MPI_Ineighbor_allgatherv(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_allgatherv == null)
         {
@@ -652,16 +729,28 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ineighbor_allgatherv(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int*)words[4], (int*)words[5], TypeArrays.Real(new Datatype((int)words[6])), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_allgatherv_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Ineighbor_allgatherv_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.NeighborAllgatherv,
+            Comm = new Comm((int)words[7]),
+            Send = new VectorSide { Buffer = (void*)words[0], Count = words[1], Type = TypeArrays.Real(new Datatype((int)words[2])) },
+            Receive = new VectorSide { Buffer = (void*)words[3], Counts = (long*)words[4], Displacements = (long*)words[5], Type = TypeArrays.Real(new Datatype((int)words[6])) },
+        };
+        return call;
+    }
+
+    private static int MPI_Ineighbor_allgatherv_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_allgatherv_c == null)
         {
-            return Refusal.Missing("MPI_Ineighbor_allgatherv_c");
+            return CallOf_MPI_Ineighbor_allgatherv_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Ineighbor_allgatherv_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (long*)words[4], (long*)words[5], TypeArrays.Real(new Datatype((int)words[6])), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_alltoall(long* words, nint* request)
+    private static int MPI_Ineighbor_alltoall(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_alltoall == null)
         {
@@ -670,20 +759,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ineighbor_alltoall(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_alltoall_c(long* words, nint* request)
+    private static int MPI_Ineighbor_alltoall_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_alltoall_c == null)
         {
-            if (Lib.MPI_Ineighbor_alltoall == null || words[1] > int.MaxValue || words[4] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Ineighbor_alltoall_c");
-            }
-            return LibAbi.Error(Lib.MPI_Ineighbor_alltoall(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
+            extras->Error = 0;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), true, &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(extras, words[4], TypeArrays.Real(new Datatype((int)words[5])), true, &recvcountPassed);
+            int code = LibAbi.Error(Lib.MPI_Ineighbor_alltoall(LibAbi.Buffer((void*)words[0]), sendcountPassed, sendtypePassed, LibAbi.Buffer((void*)words[3]), recvcountPassed, recvtypePassed, Comms.Entry(new Comm((int)words[6]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Ineighbor_alltoall_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), words[4], TypeArrays.Real(new Datatype((int)words[5])), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_alltoallv(long* words, nint* request)
+    private static int MPI_Ineighbor_alltoallv(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_alltoallv == null)
         {
@@ -692,16 +783,28 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ineighbor_alltoallv(LibAbi.Buffer((void*)words[0]), (int*)words[1], (int*)words[2], TypeArrays.Real(new Datatype((int)words[3])), LibAbi.Buffer((void*)words[4]), (int*)words[5], (int*)words[6], TypeArrays.Real(new Datatype((int)words[7])), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_alltoallv_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Ineighbor_alltoallv_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.NeighborAlltoallv,
+            Comm = new Comm((int)words[8]),
+            Send = new VectorSide { Buffer = (void*)words[0], Counts = (long*)words[1], Displacements = (long*)words[2], Type = TypeArrays.Real(new Datatype((int)words[3])) },
+            Receive = new VectorSide { Buffer = (void*)words[4], Counts = (long*)words[5], Displacements = (long*)words[6], Type = TypeArrays.Real(new Datatype((int)words[7])) },
+        };
+        return call;
+    }
+
+    private static int MPI_Ineighbor_alltoallv_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_alltoallv_c == null)
         {
-            return Refusal.Missing("MPI_Ineighbor_alltoallv_c");
+            return CallOf_MPI_Ineighbor_alltoallv_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Ineighbor_alltoallv_c(LibAbi.Buffer((void*)words[0]), (long*)words[1], (long*)words[2], TypeArrays.Real(new Datatype((int)words[3])), LibAbi.Buffer((void*)words[4]), (long*)words[5], (long*)words[6], TypeArrays.Real(new Datatype((int)words[7])), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_alltoallw(long* words, nint* request)
+    private static int MPI_Ineighbor_alltoallw(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_alltoallw == null)
         {
@@ -710,16 +813,28 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ineighbor_alltoallw(LibAbi.Buffer((void*)words[0]), (int*)words[1], (long*)words[2], TypeArrays.EncodeKept(words[3]), LibAbi.Buffer((void*)words[4]), (int*)words[5], (long*)words[6], TypeArrays.EncodeKept(words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ineighbor_alltoallw_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Ineighbor_alltoallw_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.NeighborAlltoallw,
+            Comm = new Comm((int)words[8]),
+            Send = new VectorSide { Buffer = (void*)words[0], Counts = (long*)words[1], Displacements = (long*)words[2], Types = TypeArrays.EncodeKept(words[3]) },
+            Receive = new VectorSide { Buffer = (void*)words[4], Counts = (long*)words[5], Displacements = (long*)words[6], Types = TypeArrays.EncodeKept(words[7]) },
+        };
+        return call;
+    }
+
+    private static int MPI_Ineighbor_alltoallw_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ineighbor_alltoallw_c == null)
         {
-            return Refusal.Missing("MPI_Ineighbor_alltoallw_c");
+            return CallOf_MPI_Ineighbor_alltoallw_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Ineighbor_alltoallw_c(LibAbi.Buffer((void*)words[0]), (long*)words[1], (long*)words[2], TypeArrays.EncodeKept(words[3]), LibAbi.Buffer((void*)words[4]), (long*)words[5], (long*)words[6], TypeArrays.EncodeKept(words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Ireduce(long* words, nint* request)
+    private static int MPI_Ireduce(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ireduce == null)
         {
@@ -728,20 +843,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ireduce(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), LibAbi.Rank((int)words[5]), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ireduce_c(long* words, nint* request)
+    private static int MPI_Ireduce_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ireduce_c == null)
         {
-            if (Lib.MPI_Ireduce == null || words[2] > int.MaxValue)
+            extras->Error = 0;
+            if (words[2] > int.MaxValue)
             {
                 return Refusal.Missing("MPI_Ireduce_c");
             }
-            return LibAbi.Error(Lib.MPI_Ireduce(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), LibAbi.Rank((int)words[5]), Comms.Entry(new Comm((int)words[6]))->Real, request));
+            int code = LibAbi.Error(Lib.MPI_Ireduce(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), LibAbi.Rank((int)words[5]), Comms.Entry(new Comm((int)words[6]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Ireduce_c(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), LibAbi.Rank((int)words[5]), Comms.Entry(new Comm((int)words[6]))->Real, request));
     }
 
-    private static int MPI_Ireduce_scatter(long* words, nint* request)
+    private static int MPI_Ireduce_scatter(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ireduce_scatter == null)
         {
@@ -750,16 +867,16 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ireduce_scatter(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int*)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Ireduce_scatter_c(long* words, nint* request)
+    private static int MPI_Ireduce_scatter_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ireduce_scatter_c == null)
         {
-            return Refusal.Missing("MPI_Ireduce_scatter_c");
+            return LargeScatters.MPI_Ireduce_scatter_c(extras, LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (long*)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), new Comm((int)words[5]), request);
         }
         return LibAbi.Error(Lib.MPI_Ireduce_scatter_c(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (long*)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Ireduce_scatter_block(long* words, nint* request)
+    private static int MPI_Ireduce_scatter_block(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ireduce_scatter_block == null)
         {
@@ -768,20 +885,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Ireduce_scatter_block(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Ireduce_scatter_block_c(long* words, nint* request)
+    private static int MPI_Ireduce_scatter_block_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Ireduce_scatter_block_c == null)
         {
-            if (Lib.MPI_Ireduce_scatter_block == null || words[2] > int.MaxValue)
+            extras->Error = 0;
+            if (words[2] > int.MaxValue)
             {
                 return Refusal.Missing("MPI_Ireduce_scatter_block_c");
             }
-            return LibAbi.Error(Lib.MPI_Ireduce_scatter_block(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            int code = LibAbi.Error(Lib.MPI_Ireduce_scatter_block(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Ireduce_scatter_block_c(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Iscan(long* words, nint* request)
+    private static int MPI_Iscan(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iscan == null)
         {
@@ -790,20 +909,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iscan(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Iscan_c(long* words, nint* request)
+    private static int MPI_Iscan_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iscan_c == null)
         {
-            if (Lib.MPI_Iscan == null || words[2] > int.MaxValue)
+            extras->Error = 0;
+            if (words[2] > int.MaxValue)
             {
                 return Refusal.Missing("MPI_Iscan_c");
             }
-            return LibAbi.Error(Lib.MPI_Iscan(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            int code = LibAbi.Error(Lib.MPI_Iscan(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), (int)words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Iscan_c(LibAbi.Buffer((void*)words[0]), LibAbi.Buffer((void*)words[1]), words[2], TypeArrays.Real(new Datatype((int)words[3])), Ops.Real(new Op((int)words[4])), Comms.Entry(new Comm((int)words[5]))->Real, request));
     }
 
-    private static int MPI_Iscatter(long* words, nint* request)
+    private static int MPI_Iscatter(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iscatter == null)
         {
@@ -812,20 +933,22 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iscatter(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Iscatter_c(long* words, nint* request)
+    private static int MPI_Iscatter_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iscatter_c == null)
         {
-            if (Lib.MPI_Iscatter == null || words[1] > int.MaxValue || words[4] > int.MaxValue)
-            {
-                return Refusal.Missing("MPI_Iscatter_c");
-            }
-            return LibAbi.Error(Lib.MPI_Iscatter(LibAbi.Buffer((void*)words[0]), (int)words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), (int)words[4], TypeArrays.Real(new Datatype((int)words[5])), LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
+            extras->Error = 0;
+            int sendcountPassed;
+            nint sendtypePassed = LargeTypes.Narrow(extras, words[1], TypeArrays.Real(new Datatype((int)words[2])), PeerCount.IsRoot(new Comm((int)words[7]), (int)words[6]), &sendcountPassed);
+            int recvcountPassed;
+            nint recvtypePassed = LargeTypes.Narrow(extras, words[4], TypeArrays.Real(new Datatype((int)words[5])), true, &recvcountPassed);
+            int code = LibAbi.Error(Lib.MPI_Iscatter(LibAbi.Buffer((void*)words[0]), sendcountPassed, sendtypePassed, LibAbi.Buffer((void*)words[3]), recvcountPassed, recvtypePassed, LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
+            return code != 0 ? code : extras->Error;
         }
         return LibAbi.Error(Lib.MPI_Iscatter_c(LibAbi.Buffer((void*)words[0]), words[1], TypeArrays.Real(new Datatype((int)words[2])), LibAbi.Buffer((void*)words[3]), words[4], TypeArrays.Real(new Datatype((int)words[5])), LibAbi.Rank((int)words[6]), Comms.Entry(new Comm((int)words[7]))->Real, request));
     }
 
-    private static int MPI_Iscatterv(long* words, nint* request)
+    private static int MPI_Iscatterv(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iscatterv == null)
         {
@@ -834,11 +957,24 @@ public static unsafe class Starters
         return LibAbi.Error(Lib.MPI_Iscatterv(LibAbi.Buffer((void*)words[0]), (int*)words[1], (int*)words[2], TypeArrays.Real(new Datatype((int)words[3])), LibAbi.Buffer((void*)words[4]), (int)words[5], TypeArrays.Real(new Datatype((int)words[6])), LibAbi.Rank((int)words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }
 
-    private static int MPI_Iscatterv_c(long* words, nint* request)
+    private static VectorCall CallOf_MPI_Iscatterv_c(long* words)
+    {
+        VectorCall call = new()
+        {
+            Kind = VectorKind.Scatterv,
+            Comm = new Comm((int)words[8]),
+            Root = (int)words[7],
+            Send = new VectorSide { Buffer = (void*)words[0], Counts = (long*)words[1], Displacements = (long*)words[2], Type = TypeArrays.Real(new Datatype((int)words[3])) },
+            Receive = new VectorSide { Buffer = (void*)words[4], Count = words[5], Type = TypeArrays.Real(new Datatype((int)words[6])) },
+        };
+        return call;
+    }
+
+    private static int MPI_Iscatterv_c(long* words, Extras* extras, nint* request)
     {
         if (Lib.MPI_Iscatterv_c == null)
         {
-            return Refusal.Missing("MPI_Iscatterv_c");
+            return CallOf_MPI_Iscatterv_c(words).Run(extras, request);
         }
         return LibAbi.Error(Lib.MPI_Iscatterv_c(LibAbi.Buffer((void*)words[0]), (long*)words[1], (long*)words[2], TypeArrays.Real(new Datatype((int)words[3])), LibAbi.Buffer((void*)words[4]), words[5], TypeArrays.Real(new Datatype((int)words[6])), LibAbi.Rank((int)words[7]), Comms.Entry(new Comm((int)words[8]))->Real, request));
     }

@@ -5,41 +5,10 @@ namespace Mana.MpiProxy;
 public static unsafe partial class Semantics
 {
     /// <summary>MPI_Op_create.</summary>
-    public static int MPI_Op_create(nint function, int commute, Op* op)
-    {
-        *op = new Op(Canonical.MPI_OP_NULL);
-        if (function == 0)
-        {
-            return Errors.Raise(Canonical.MPI_ERR_ARG);
-        }
+    public static int MPI_Op_create(nint function, int commute, Op* op) => CreateOperator(function, commute, large: false, op);
 
-        // A slot and its thunk have the same number, so the slot is taken before the library is asked.
-        int slot = Ops.Pool.Add(new OperatorObject(function, commute != 0, 0), Ops.Capacity);
-        if (slot < 0)
-        {
-            return Errors.Unsupported("MPI_Op_create", $"an application can have {Ops.DynamicCapacity} operators of its own at a time; free those which are no longer used");
-        }
-
-        OperatorObject item = new(function, commute != 0, slot - Canonical.FirstDynamicSlot);
-        Ops.Pool.Set(slot, item);
-        int error = Operators.MakeReal(item, out nint real);
-        if (error != Canonical.MPI_SUCCESS)
-        {
-            Ops.Pool.Remove(slot);
-            return Errors.Raise(error);
-        }
-
-        Ops.Entries[slot] = new OperatorEntry { Real = real, References = 1, Live = 1, Commutative = (byte)(commute != 0 ? 1 : 0) };
-        *op = new Op(slot);
-        return Canonical.MPI_SUCCESS;
-    }
-
-    /// <summary>MPI_Op_create_c: its function takes a count of 64 bits, which only the large-count reductions of a library would give it.</summary>
-    public static int MPI_Op_create_c(nint function, int commute, Op* op)
-    {
-        *op = new Op(Canonical.MPI_OP_NULL);
-        return Errors.Unsupported("MPI_Op_create_c", "operators with 64-bit counts are not supported, because Open MPI 4 has no such reductions to restart on; use MPI_Op_create");
-    }
+    /// <summary>MPI_Op_create_c: its function takes a count of 64 bits, which it also gets from a library whose own counts are ints.</summary>
+    public static int MPI_Op_create_c(nint function, int commute, Op* op) => CreateOperator(function, commute, large: true, op);
 
     /// <summary>MPI_Op_free.</summary>
     public static int MPI_Op_free(Op* op)
@@ -64,6 +33,35 @@ public static unsafe partial class Semantics
         }
 
         *commute = Ops.Entries[op.Slot].Commutative;
+        return Canonical.MPI_SUCCESS;
+    }
+
+    private static int CreateOperator(nint function, int commute, bool large, Op* op)
+    {
+        *op = new Op(Canonical.MPI_OP_NULL);
+        if (function == 0)
+        {
+            return Errors.Raise(Canonical.MPI_ERR_ARG);
+        }
+
+        // A slot and its thunk have the same number, so the slot is taken before the library is asked.
+        int slot = Ops.Pool.Add(new OperatorObject(function, commute != 0, 0, large), Ops.Capacity);
+        if (slot < 0)
+        {
+            return Errors.Unsupported("MPI_Op_create", $"an application can have {Ops.DynamicCapacity} operators of its own at a time; free those which are no longer used");
+        }
+
+        OperatorObject item = new(function, commute != 0, slot - Canonical.FirstDynamicSlot, large);
+        Ops.Pool.Set(slot, item);
+        int error = Operators.MakeReal(item, out nint real);
+        if (error != Canonical.MPI_SUCCESS)
+        {
+            Ops.Pool.Remove(slot);
+            return Errors.Raise(error);
+        }
+
+        Ops.Entries[slot] = new OperatorEntry { Real = real, References = 1, Live = 1, Commutative = (byte)(commute != 0 ? 1 : 0) };
+        *op = new Op(slot);
         return Canonical.MPI_SUCCESS;
     }
 }

@@ -260,7 +260,7 @@ internal static unsafe class SendReceive
     {
         int code = Check(count, datatype, destination, sendTag, count, datatype, source, receiveTag, comm);
         byte* data = null;
-        int bytes = 0;
+        long bytes = 0;
         nint copy = 0;
         if (code == 0)
         {
@@ -304,7 +304,7 @@ internal static unsafe class SendReceive
     {
         int code = Check(count, datatype, destination, sendTag, count, datatype, source, receiveTag, comm);
         byte* data = null;
-        int bytes = 0;
+        long bytes = 0;
         nint copy = 0;
         int receive = -1;
         int send = -1;

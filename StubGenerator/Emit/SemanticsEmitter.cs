@@ -68,11 +68,18 @@ internal static class SemanticsEmitter
         s.Line("/// <summary>Calls the library with the words encoded.</summary>");
         s.Line("/// <param name=\"starter\">Number of the function's row.</param>");
         s.Line("/// <param name=\"words\">Canonical arguments in the order of the prototype, without the request.</param>");
+        s.Line("/// <param name=\"extras\">What the operation needs until it is complete.</param>");
         s.Line("/// <param name=\"request\">Receives the library's request.</param>");
         s.Line("/// <returns>Canonical error code, not raised.</returns>");
-        s.Open("public static int Start(int starter, long* words, nint* request) => starter switch");
-        starters.ForEach(f => s.Line($"{f.Row.Index} => {f.Name}(words, request),"));
+        s.Open("public static int Start(int starter, long* words, Extras* extras, nint* request) => starter switch");
+        starters.ForEach(f => s.Line($"{f.Row.Index} => {f.Name}(words, extras, request),"));
         s.Line("_ => Canonical.MPI_ERR_INTERN,").Close(";").Line();
+        s.Line("/// <summary>Whether phase one must agree on the form of phase two (LargeCounts/VectorCall.cs).</summary>");
+        s.Line("/// <returns>-1 when it need not, else what this member contributes.</returns>");
+        s.Open("public static int Wants(int starter, long* words) => starter switch");
+        List<Function> vectors = starters.Where(f => LargeCountEmitter.Of(f, functions) == LargeCountEmitter.Way.Vectors).ToList();
+        vectors.ForEach(f => s.Line($"{f.Row.Index} => Lib.{f.Name} != null ? -1 : CallOf_{f.Name}(words).Wants(),"));
+        s.Line("_ => -1,").Close(";").Line();
         s.Line("/// <summary>The record keeps its datatypes and its copied arrays: the application may free or reuse its own. Called by the generated semantics.</summary>");
         s.Open("public static void Hold(int starter, long* words)").Open("switch (starter)");
         Lifetimes(s, starters, "AddRef");
@@ -83,11 +90,36 @@ internal static class SemanticsEmitter
         s.Close().Close().Line();
         foreach (Function f in starters)
         {
-            s.Open($"private static int {f.Name}(long* words, nint* request)");
+            LargeCountEmitter.Way way = LargeCountEmitter.Of(f, functions);
+            if (way == LargeCountEmitter.Way.Vectors)
+            {
+                s.Open($"private static VectorCall CallOf_{f.Name}(long* words)");
+                LargeCountEmitter.Call(s, f, p => CanonicalWord(f, p), p => FromWord(p, IndexOf(f, p)));
+                s.Line("return call;").Close().Line();
+            }
+
+            s.Open($"private static int {f.Name}(long* words, Extras* extras, nint* request)");
             List<string> arguments = f.Parameters.Select((p, i) => p.Row.Kind == "REQUEST" ? "request" : FromWord(p, i)).ToList();
-            Function? twin = Twin(f, functions);
             s.Line($"if (Lib.{f.Name} == null)").Open();
-            Narrow(s, f, twin, arguments, "return LibAbi.Error({0});", $"return Refusal.Missing(\"{f.Name}\");");
+            switch (way)
+            {
+                case LargeCountEmitter.Way.Pairs:
+                    s.Line("extras->Error = 0;");
+                    LargeCountEmitter.Pairs(s, f, functions, arguments, "extras", "int code =");
+                    s.Line("return code != 0 ? code : extras->Error;");
+                    break;
+                case LargeCountEmitter.Way.Vectors:
+                    s.Line($"return CallOf_{f.Name}(words).Run(extras, request);");
+                    break;
+                case LargeCountEmitter.Way.Scatters:
+                    string comm = CanonicalWord(f, f.Parameters.First(p => p.HandleClass == "Comm"));
+                    s.Line($"return LargeScatters.{f.Name}(extras, {string.Join(", ", f.Parameters.Select((p, i) => p.HandleClass == "Comm" ? comm : arguments[i]))});");
+                    break;
+                default:
+                    s.Line($"return Refusal.Missing(\"{f.Name}\");");
+                    break;
+            }
+
             s.Close();
             s.Line($"return LibAbi.Error(Lib.{f.Name}({string.Join(", ", arguments)}));");
             s.Close().Line();
@@ -153,10 +185,6 @@ internal static class SemanticsEmitter
 
     private static Parameter? CommOf(Function f) => f.Parameters.FirstOrDefault(p => p.HandleClass == "Comm" && p.C.Depth == 0);
 
-    /// <summary>The form with int counts of a large-count function, and the large-count one's conversion.</summary>
-    private static Function? Twin(Function f, IReadOnlyList<Function> functions) =>
-        f.Row.Large ? functions.FirstOrDefault(g => g.Name == f.Name[..^2] && g.Parameters.Count == f.Parameters.Count) : null;
-
     private static void Forward(Source s, Function f, IReadOnlyList<Function> functions, bool collective)
     {
         Parameter? comm = CommOf(f);
@@ -195,17 +223,23 @@ internal static class SemanticsEmitter
             }
         }
 
-        if (collective)
+        string arrived = $"LibAbi.Error(Lib.{f.Name}({string.Join(", ", arguments)}))";
+        LargeCountEmitter.Way way = LargeCountEmitter.Of(f, functions);
+        if (collective && way != LargeCountEmitter.Way.Vectors)
         {
             s.Line($"Collectives.Begin({comm!.Id});");
         }
 
-        s.Line("int result;");
-        Function? twin = Twin(f, functions);
-        s.Line($"if (Lib.{f.Name} != null)").Open().Line($"result = Lib.{f.Name}({string.Join(", ", arguments)});").Close();
-        s.Line("else").Open();
-        string finish = collective ? $"Collectives.End({comm!.Id}); " : string.Empty;
-        Narrow(s, f, twin, arguments, "result = {0};", $"{finish}return {string.Format(null, raise, $"Refusal.Missing(\"{f.Name}\")")};");
+        s.Line("int code;");
+        s.Open($"if (Lib.{f.Name} != null)");
+        if (way == LargeCountEmitter.Way.Vectors)
+        {
+            s.Line($"Collectives.Begin({comm!.Id});");
+        }
+
+        s.Line($"code = {arrived};").Close();
+        s.Open("else");
+        StandIn(s, f, functions, way, arguments);
         s.Close().Line();
         if (collective)
         {
@@ -213,7 +247,45 @@ internal static class SemanticsEmitter
         }
 
         after.ForEach(line => s.Line(line));
-        s.Line($"return result == 0 ? 0 : {string.Format(null, raise, "LibAbi.Error(result)")};");
+        s.Line($"return code == 0 ? 0 : {string.Format(null, raise, "code")};");
+    }
+
+    /// <summary>What is done when the library below lacks the function.</summary>
+    private static void StandIn(Source s, Function f, IReadOnlyList<Function> functions, LargeCountEmitter.Way way, List<string> arguments)
+    {
+        const string Room = "byte* room = stackalloc byte[Extras.StackBytes];";
+        switch (way)
+        {
+            case LargeCountEmitter.Way.Pieces:
+                s.Line($"code = LargeFallback.{f.Name}({string.Join(", ", arguments)});");
+                break;
+            case LargeCountEmitter.Way.Scatters:
+                s.Line($"code = LargeScatters.{f.Name}({string.Join(", ", f.Parameters.Select((p, i) => p.HandleClass == "Comm" ? p.Id : arguments[i]))});");
+                break;
+            case LargeCountEmitter.Way.Pairs:
+                s.Line("Extras extras = default;");
+                LargeCountEmitter.Pairs(s, f, functions, arguments, "&extras", "code =");
+                s.Line("code = code != 0 ? code : extras.Error;").Line("extras.Free();");
+                break;
+            case LargeCountEmitter.Way.Vectors:
+                LargeCountEmitter.Call(s, f, p => p.Id, p => arguments[IndexOf(f, p)]);
+                s.Line("Extras extras = default;").Line(Room).Line("extras.UseStack(room, Extras.StackBytes);");
+                s.Line("extras.Wanted = call.Wants();").Line("Collectives.Begin(comm, &extras);");
+                s.Line("code = call.Run(&extras, null);").Line("extras.Free();");
+                break;
+            default:
+                s.Line($"code = Refusal.Missing(\"{f.Name}\");");
+                break;
+        }
+    }
+
+    private static int IndexOf(Function f, Parameter parameter) => f.Parameters.ToList().IndexOf(parameter);
+
+    /// <summary>Canonical value of a recorded argument.</summary>
+    private static string CanonicalWord(Function f, Parameter p)
+    {
+        int index = IndexOf(f, p);
+        return p.HandleClass == "Comm" ? $"new Comm((int)words[{index}])" : p.SemanticsType == "long" ? $"words[{index}]" : $"({p.SemanticsType})words[{index}]";
     }
 
     /// <summary>A datatype or operator that the call does not look at here: with MPI_IN_PLACE, or away from the root.</summary>
@@ -237,34 +309,6 @@ internal static class SemanticsEmitter
 
         return unused;
     }
-
-    /// <summary>Calls the int twin of a missing large-count function when every count fits; else takes the way out.</summary>
-    private static void Narrow(Source s, Function f, Function? twin, List<string> arguments, string use, string wayOut)
-    {
-        bool arrays = twin is not null && f.Parameters.Zip(twin.Parameters).Any(p => p.First.LibType == "long*" && p.Second.LibType != "long*");
-        if (twin is null || arrays)
-        {
-            s.Line(wayOut);
-            return;
-        }
-
-        List<string> narrow = [], conditions = [];
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            bool narrows = f.Parameters[i].LibType == "long" && twin.Parameters[i].LibType == "int";
-            narrow.Add(narrows ? $"(int){Operand(arguments[i])}" : arguments[i]);
-            if (narrows)
-            {
-                conditions.Add($"{arguments[i]} > int.MaxValue");
-            }
-        }
-
-        conditions.Insert(0, $"Lib.{twin.Name} == null");
-        s.Line($"if ({string.Join(" || ", conditions)})").Open().Line(wayOut).Close();
-        s.Line(string.Format(null, use, $"Lib.{twin.Name}({string.Join(", ", narrow)})"));
-    }
-
-    private static string Operand(string expression) => expression.Contains(' ', StringComparison.Ordinal) ? $"({expression})" : expression;
 
     private static void Record(Source s, Function f, IReadOnlyList<Function> functions)
     {

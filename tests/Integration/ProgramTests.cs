@@ -57,6 +57,8 @@ public sealed class ProgramTests
         new("persistent", 2, "--steps", "300"),
         new("sessions", 3, "--steps", "80"),
         new("mpit", 2, "--steps", "200"),
+        new("pcoll", 3, "--steps", "80"),
+        new("largecount", 3, "--steps", "40"),
         new("bcast_root_leaves_early", 4, "--steps", "60"),
         new("memory", 2, "--steps", "300", "--size", "24"),
         new("files", 2, "--steps", "300"),
@@ -65,6 +67,9 @@ public sealed class ProgramTests
         new("signals", 2, "--steps", "300"),
         new("heat", 4, "--steps", "150", "--size", "120"),
     ];
+
+    /// <summary>Programs of one application ABI: the other one's header lacks what they call.</summary>
+    private static readonly Dictionary<string, string> OnlyFor = new() { ["largecount"] = "mpich" };
 
     private static readonly Mode[] UnderMana = [Mode.Proxied, Mode.ProxiedOther, Mode.Resume, Mode.RestartSame, Mode.RestartOther, Mode.Twice];
 
@@ -78,8 +83,9 @@ public sealed class ProgramTests
             var rows = new TheoryData<string, string, Mode>();
             foreach (Subject subject in Subjects)
             {
-                rows.Add(subject.Id, "both", Mode.Native);
-                foreach (string abi in Mpi.All)
+                string? only = OnlyFor.GetValueOrDefault(subject.Id);
+                rows.Add(subject.Id, only ?? "both", Mode.Native);
+                foreach (string abi in Mpi.All.Where(abi => only is null || abi == only))
                 {
                     foreach (Mode mode in UnderMana)
                     {
@@ -102,6 +108,12 @@ public sealed class ProgramTests
         {
             if (mode == Mode.Native)
             {
+                if (OnlyFor.TryGetValue(program, out string? only))
+                {
+                    Assert.Single(NativeResult(job, subject, only));
+                    return;
+                }
+
                 Assert.Equal(NativeResult(job, subject, "mpich"), NativeResult(job, subject, "openmpi"));
                 return;
             }
@@ -179,7 +191,7 @@ public sealed class ProgramTests
     {
         if (!Expected.TryGetValue(subject.Id, out string[]? lines))
         {
-            Expected[subject.Id] = lines = NativeResult(job, subject, "openmpi");
+            Expected[subject.Id] = lines = NativeResult(job, subject, OnlyFor.GetValueOrDefault(subject.Id, "openmpi"));
         }
 
         return lines;
