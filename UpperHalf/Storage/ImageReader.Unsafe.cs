@@ -163,6 +163,7 @@ public sealed unsafe class ImageReader : IDisposable
         foreach (MemoryExtent extent in _extents)
         {
             var content = new Span<byte>((void*)extent.Address, (int)extent.Length);
+            Linux.Populate(extent.Address, (ulong)extent.Length);
             ReadFully(ImageFormat.MemorySection, extent.Offset, content);
             CheckExtent(extent, content);
         }
