@@ -40,6 +40,7 @@ public static unsafe partial class Objects
         Semantics.DefaultFileErrhandler = reader.ReadInt32();
         ReadSessions(ref reader);
         Tools.Read(ref reader);
+        Windows.Read(ref reader);
     }
 
     private static void ReadHandlers(ref MessagePackReader reader)
@@ -274,7 +275,7 @@ public static unsafe partial class Objects
         }
     }
 
-    private static void ReadAttributes(ref MessagePackReader reader, AttributeSet attributes)
+    internal static void ReadAttributes(ref MessagePackReader reader, AttributeSet attributes)
     {
         int count = reader.ReadArrayHeader();
         for (int index = 0; index < count; index++)
@@ -284,7 +285,7 @@ public static unsafe partial class Objects
         }
     }
 
-    private static List<InfoPair> ReadPairs(ref MessagePackReader reader)
+    internal static List<InfoPair> ReadPairs(ref MessagePackReader reader)
     {
         int count = reader.ReadArrayHeader();
         List<InfoPair> pairs = [];

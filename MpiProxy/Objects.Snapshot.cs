@@ -14,7 +14,7 @@ public static unsafe partial class Objects
     private const int Version = 1;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
-    private const int OuterFields = 14;
+    private const int OuterFields = 15;
 
     /// <summary>All live objects, for the image. The rank must be drained.</summary>
     public static byte[] Snapshot()
@@ -36,6 +36,7 @@ public static unsafe partial class Objects
         writer.Write(Semantics.DefaultFileErrhandler);
         WriteSessions(ref writer);
         Tools.Write(ref writer);
+        Windows.Write(ref writer);
         writer.Flush();
         return buffer.WrittenSpan.ToArray();
     }
@@ -229,7 +230,7 @@ public static unsafe partial class Objects
         }
     }
 
-    private static void WriteAttributes(ref MessagePackWriter writer, AttributeSet attributes)
+    internal static void WriteAttributes(ref MessagePackWriter writer, AttributeSet attributes)
     {
         writer.WriteArrayHeader(attributes.Pairs.Count);
         foreach ((int keyval, nint value) in attributes.Pairs)
@@ -240,7 +241,7 @@ public static unsafe partial class Objects
         }
     }
 
-    private static void WritePairs(ref MessagePackWriter writer, List<InfoPair> pairs)
+    internal static void WritePairs(ref MessagePackWriter writer, List<InfoPair> pairs)
     {
         writer.WriteArrayHeader(pairs.Count);
         foreach (InfoPair pair in pairs)

@@ -74,6 +74,7 @@ public static unsafe partial class Proxy
         {
             State = ProxyState.Finalized;
             WithdrawReceives();
+            Windows.FreeAllReal();
             Lib.MPI_Finalize();
         }
     }

@@ -61,6 +61,8 @@ internal static unsafe partial class Checkpoint
         // Held back by all ranks together: the stores are complete when every rank has come here, and the next exchange is that point.
         SynchronousSends.Resolve(synchronous, () => MakeProgress(watch, null));
 
+        // Waits for progress of the targets, which all ranks make until the barrier tells that everybody has come here.
+        Check(Windows.Drain(), "MPI_Win_flush_all");
         nint barrier = 0;
         Check(Below.Code(Lib.MPI_Ibarrier(Proxy.InternalComm, &barrier)), "MPI_Ibarrier");
         for (bool complete = false; !complete;)

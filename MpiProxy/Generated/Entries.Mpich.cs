@@ -18,10 +18,16 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Accumulate() => MpichAbi.EncodeError(Refusal.Raise("MPI_Accumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Accumulate(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int op, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Accumulate(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Accumulate_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Accumulate_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Accumulate_c(void* origin_addr, long origin_count, int origin_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int op, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Accumulate_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Add_error_class(int* errorclass)
@@ -788,7 +794,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Compare_and_swap() => MpichAbi.EncodeError(Refusal.Raise("MPI_Compare_and_swap", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Compare_and_swap(void* origin_addr, void* compare_addr, void* result_addr, int datatype, int target_rank, long target_disp, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Compare_and_swap(MpichAbi.DecodeBuffer(origin_addr), MpichAbi.DecodeBuffer(compare_addr), MpichAbi.DecodeBuffer(result_addr), MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(target_rank), target_disp, MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Dims_create(int nnodes, int ndims, int* dims)
@@ -891,7 +900,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Fetch_and_op() => MpichAbi.EncodeError(Refusal.Raise("MPI_Fetch_and_op", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Fetch_and_op(void* origin_addr, void* result_addr, int datatype, int target_rank, long target_disp, int op, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Fetch_and_op(MpichAbi.DecodeBuffer(origin_addr), MpichAbi.DecodeBuffer(result_addr), MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(target_rank), target_disp, MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_c2f(nint file)
@@ -1266,16 +1278,28 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Get() => MpichAbi.EncodeError(Refusal.Raise("MPI_Get", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Get(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Get(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Get_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Get_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Get_c(void* origin_addr, long origin_count, int origin_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Get_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Get_accumulate() => MpichAbi.EncodeError(Refusal.Raise("MPI_Get_accumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Get_accumulate(void* origin_addr, int origin_count, int origin_datatype, void* result_addr, int result_count, int result_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int op, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Get_accumulate(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeBuffer(result_addr), result_count, MpichAbi.DecodeDatatype(result_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Get_accumulate_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Get_accumulate_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Get_accumulate_c(void* origin_addr, long origin_count, int origin_datatype, void* result_addr, long result_count, int result_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int op, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Get_accumulate_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeBuffer(result_addr), result_count, MpichAbi.DecodeDatatype(result_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Get_address(void* location, long* address)
@@ -2675,10 +2699,16 @@ internal static unsafe class MpichEntries
     private static int MPI_Publish_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Publish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Put() => MpichAbi.EncodeError(Refusal.Raise("MPI_Put", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Put(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Put(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Put_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Put_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Put_c(void* origin_addr, long origin_count, int origin_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Put_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Query_thread(int* provided)
@@ -2693,10 +2723,22 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Raccumulate() => MpichAbi.EncodeError(Refusal.Raise("MPI_Raccumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Raccumulate(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int op, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Raccumulate(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Raccumulate_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Raccumulate_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Raccumulate_c(void* origin_addr, long origin_count, int origin_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int op, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Raccumulate_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Recv(void* buf, int count, int datatype, int source, int tag, int comm, byte* status)
@@ -2861,22 +2903,58 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rget() => MpichAbi.EncodeError(Refusal.Raise("MPI_Rget", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rget(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rget(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rget_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Rget_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rget_c(void* origin_addr, long origin_count, int origin_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rget_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rget_accumulate() => MpichAbi.EncodeError(Refusal.Raise("MPI_Rget_accumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rget_accumulate(void* origin_addr, int origin_count, int origin_datatype, void* result_addr, int result_count, int result_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int op, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rget_accumulate(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeBuffer(result_addr), result_count, MpichAbi.DecodeDatatype(result_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rget_accumulate_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Rget_accumulate_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rget_accumulate_c(void* origin_addr, long origin_count, int origin_datatype, void* result_addr, long result_count, int result_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int op, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rget_accumulate_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeBuffer(result_addr), result_count, MpichAbi.DecodeDatatype(result_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rput() => MpichAbi.EncodeError(Refusal.Raise("MPI_Rput", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rput(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rput(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rput_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Rput_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rput_c(void* origin_addr, long origin_count, int origin_datatype, int target_rank, long target_disp, long target_count, int target_datatype, int win, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rput_c(MpichAbi.DecodeBuffer(origin_addr), origin_count, MpichAbi.DecodeDatatype(origin_datatype), MpichAbi.DecodeRank(target_rank), target_disp, target_count, MpichAbi.DecodeDatatype(target_datatype), MpichAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Rsend(void* buf, int count, int datatype, int dest, int tag, int comm)
@@ -4252,10 +4330,22 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_allocate() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_allocate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_allocate(long size, int disp_unit, int info, int comm, void* baseptr, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_allocate(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_allocate_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_allocate_c(long size, long disp_unit, int info, int comm, void* baseptr, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_allocate_c(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate_shared() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_shared", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -4264,22 +4354,49 @@ internal static unsafe class MpichEntries
     private static int MPI_Win_allocate_shared_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_shared_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_attach() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_attach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_attach(int win, void* @base, long size)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_attach(MpichAbi.DecodeWin(win), MpichAbi.DecodeBuffer(@base), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_call_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_call_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_call_errhandler(int win, int errorcode)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_call_errhandler(MpichAbi.DecodeWin(win), MpichAbi.DecodeError(errorcode)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_complete() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_complete", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_complete(int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_complete(MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_create() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_create", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_create(void* @base, long size, int disp_unit, int info, int comm, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_create(MpichAbi.DecodeBuffer(@base), size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_create_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_create_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_create_c(void* @base, long size, long disp_unit, int info, int comm, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_create_c(MpichAbi.DecodeBuffer(@base), size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_create_dynamic() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_create_dynamic", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_create_dynamic(int info, int comm, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_create_dynamic(MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_errhandler(nint win_errhandler_fn, int* errhandler)
@@ -4303,28 +4420,55 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_delete_attr() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_delete_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_delete_attr(int win, int win_keyval)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_delete_attr(MpichAbi.DecodeWin(win), MpichAbi.DecodeKeyval(win_keyval)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_detach() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_detach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_detach(int win, void* @base)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_detach(MpichAbi.DecodeWin(win), MpichAbi.DecodeBuffer(@base)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_fence() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_fence", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_fence(int assert, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_fence(MpichConstants.AssertionToCanonical(assert), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_flush", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush(int rank, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_flush(MpichAbi.DecodeRank(rank), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush_all() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_flush_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush_all(int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_flush_all(MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush_local() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_flush_local", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush_local(int rank, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_flush_local(MpichAbi.DecodeRank(rank), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush_local_all() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_flush_local_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush_local_all(int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_flush_local_all(MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_free() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_free", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_free(int* win)
+    {
+        Win win_ = MpichAbi.DecodeWin(*win);
+        int code = Semantics.MPI_Win_free(&win_);
+        *win = MpichAbi.EncodeWin(win_);
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_free_keyval(int* win_keyval)
@@ -4339,40 +4483,92 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_attr() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_attr(int win, int win_keyval, void* attribute_val, int* flag)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_get_attr(MpichAbi.DecodeWin(win), MpichAbi.DecodeKeyval(win_keyval), attribute_val, flag));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_errhandler(int win, int* errhandler)
+    {
+        Errhandler errhandler_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_get_errhandler(MpichAbi.DecodeWin(win), &errhandler_);
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_group() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_group", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_group(int win, int* group)
+    {
+        Group group_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_get_group(MpichAbi.DecodeWin(win), &group_);
+        if (group_.Slot != Canonical.InvalidSlot) { *group = MpichAbi.EncodeGroup(group_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_info() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_info(int win, int* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_get_info(MpichAbi.DecodeWin(win), &info_used_);
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_get_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_name(int win, byte* win_name, int* resultlen)
+    {
+        byte* win_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
+        win_name_[0] = 0;
+        int code = Semantics.MPI_Win_get_name(MpichAbi.DecodeWin(win), win_name_, resultlen);
+        if (code == 0)
+        {
+            BoundedText.Copy(win_name_, win_name, MpichConstants.MPI_MAX_OBJECT_NAME, resultlen);
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_lock() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_lock", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_lock(int lock_type, int rank, int assert, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_lock(MpichConstants.LockTypeToCanonical(lock_type), MpichAbi.DecodeRank(rank), MpichConstants.AssertionToCanonical(assert), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_lock_all() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_lock_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_lock_all(int assert, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_lock_all(MpichConstants.AssertionToCanonical(assert), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_post() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_post", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_post(int group, int assert, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_post(MpichAbi.DecodeGroup(group), MpichConstants.AssertionToCanonical(assert), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_attr() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_attr(int win, int win_keyval, void* attribute_val)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_set_attr(MpichAbi.DecodeWin(win), MpichAbi.DecodeKeyval(win_keyval), attribute_val));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_errhandler() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_errhandler(int win, int errhandler)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_set_errhandler(MpichAbi.DecodeWin(win), MpichAbi.DecodeErrhandler(errhandler)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_info() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_info(int win, int info)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_set_info(MpichAbi.DecodeWin(win), MpichAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_set_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_name(int win, byte* win_name)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_set_name(MpichAbi.DecodeWin(win), win_name));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_shared_query() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
@@ -4381,22 +4577,40 @@ internal static unsafe class MpichEntries
     private static int MPI_Win_shared_query_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_start() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_start", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_start(int group, int assert, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_start(MpichAbi.DecodeGroup(group), MpichConstants.AssertionToCanonical(assert), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_sync() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_sync", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_sync(int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_sync(MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_test() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_test", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_test(int win, int* flag)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_test(MpichAbi.DecodeWin(win), flag));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_unlock() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_unlock", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_unlock(int rank, int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_unlock(MpichAbi.DecodeRank(rank), MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_unlock_all() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_unlock_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_unlock_all(int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_unlock_all(MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_wait() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_wait", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_wait(int win)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_wait(MpichAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static double MPI_Wtick()
@@ -4494,8 +4708,8 @@ internal static unsafe class MpichEntries
     public static void Fill(nint* table)
     {
         table[6] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Abort;
-        table[7] = (nint)(delegate* unmanaged<int>)&MPI_Accumulate;
-        table[8] = (nint)(delegate* unmanaged<int>)&MPI_Accumulate_c;
+        table[7] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int, int>)&MPI_Accumulate;
+        table[8] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int, int>)&MPI_Accumulate_c;
         table[9] = (nint)(delegate* unmanaged<int*, int>)&MPI_Add_error_class;
         table[10] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Add_error_code;
         table[11] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Add_error_string;
@@ -4590,7 +4804,7 @@ internal static unsafe class MpichEntries
         table[111] = (nint)(delegate* unmanaged<int, int, int, int*, int>)&MPI_Comm_split;
         table[112] = (nint)(delegate* unmanaged<int, int, int, int, int*, int>)&MPI_Comm_split_type;
         table[113] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_test_inter;
-        table[115] = (nint)(delegate* unmanaged<int>)&MPI_Compare_and_swap;
+        table[115] = (nint)(delegate* unmanaged<void*, void*, void*, int, int, long, int, int>)&MPI_Compare_and_swap;
         table[116] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Dims_create;
         table[117] = (nint)(delegate* unmanaged<int, int, int*, int*, int*, int*, int, int, int*, int>)&MPI_Dist_graph_create;
         table[118] = (nint)(delegate* unmanaged<int, int, int*, int*, int, int*, int*, int, int, int*, int>)&MPI_Dist_graph_create_adjacent;
@@ -4603,7 +4817,7 @@ internal static unsafe class MpichEntries
         table[129] = (nint)(delegate* unmanaged<void*, void*, long, int, int, int, int>)&MPI_Exscan_c;
         table[130] = (nint)(delegate* unmanaged<void*, void*, int, int, int, int, int, int*, int>)&MPI_Exscan_init;
         table[131] = (nint)(delegate* unmanaged<void*, void*, long, int, int, int, int, int*, int>)&MPI_Exscan_init_c;
-        table[132] = (nint)(delegate* unmanaged<int>)&MPI_Fetch_and_op;
+        table[132] = (nint)(delegate* unmanaged<void*, void*, int, int, long, int, int, int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
         table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
         table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
@@ -4705,10 +4919,10 @@ internal static unsafe class MpichEntries
         table[233] = (nint)(delegate* unmanaged<void*, long, int, void*, long*, long*, int, int, int, int>)&MPI_Gatherv_c;
         table[234] = (nint)(delegate* unmanaged<void*, int, int, void*, int*, int*, int, int, int, int, int*, int>)&MPI_Gatherv_init;
         table[235] = (nint)(delegate* unmanaged<void*, long, int, void*, long*, long*, int, int, int, int, int*, int>)&MPI_Gatherv_init_c;
-        table[236] = (nint)(delegate* unmanaged<int>)&MPI_Get;
-        table[237] = (nint)(delegate* unmanaged<int>)&MPI_Get_c;
-        table[238] = (nint)(delegate* unmanaged<int>)&MPI_Get_accumulate;
-        table[239] = (nint)(delegate* unmanaged<int>)&MPI_Get_accumulate_c;
+        table[236] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int>)&MPI_Get;
+        table[237] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int>)&MPI_Get_c;
+        table[238] = (nint)(delegate* unmanaged<void*, int, int, void*, int, int, int, long, int, int, int, int, int>)&MPI_Get_accumulate;
+        table[239] = (nint)(delegate* unmanaged<void*, long, int, void*, long, int, int, long, long, int, int, int, int>)&MPI_Get_accumulate_c;
         table[240] = (nint)(delegate* unmanaged<void*, long*, int>)&MPI_Get_address;
         table[241] = (nint)(delegate* unmanaged<byte*, int, int*, int>)&MPI_Get_count;
         table[242] = (nint)(delegate* unmanaged<byte*, int, long*, int>)&MPI_Get_count_c;
@@ -4866,11 +5080,11 @@ internal static unsafe class MpichEntries
         table[411] = (nint)(delegate* unmanaged<int, int, int, byte*, int>)&MPI_Probe;
         table[412] = (nint)(delegate* unmanaged<int>)&MPI_Psend_init;
         table[413] = (nint)(delegate* unmanaged<int>)&MPI_Publish_name;
-        table[414] = (nint)(delegate* unmanaged<int>)&MPI_Put;
-        table[415] = (nint)(delegate* unmanaged<int>)&MPI_Put_c;
+        table[414] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int>)&MPI_Put;
+        table[415] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int>)&MPI_Put_c;
         table[416] = (nint)(delegate* unmanaged<int*, int>)&MPI_Query_thread;
-        table[417] = (nint)(delegate* unmanaged<int>)&MPI_Raccumulate;
-        table[418] = (nint)(delegate* unmanaged<int>)&MPI_Raccumulate_c;
+        table[417] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int, int*, int>)&MPI_Raccumulate;
+        table[418] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int, int*, int>)&MPI_Raccumulate_c;
         table[419] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, byte*, int>)&MPI_Recv;
         table[420] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, byte*, int>)&MPI_Recv_c;
         table[421] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int*, int>)&MPI_Recv_init;
@@ -4893,12 +5107,12 @@ internal static unsafe class MpichEntries
         table[438] = (nint)(delegate* unmanaged<int>)&MPI_Register_datarep_c;
         table[444] = (nint)(delegate* unmanaged<int*, int>)&MPI_Request_free;
         table[446] = (nint)(delegate* unmanaged<int, int*, byte*, int>)&MPI_Request_get_status;
-        table[451] = (nint)(delegate* unmanaged<int>)&MPI_Rget;
-        table[452] = (nint)(delegate* unmanaged<int>)&MPI_Rget_c;
-        table[453] = (nint)(delegate* unmanaged<int>)&MPI_Rget_accumulate;
-        table[454] = (nint)(delegate* unmanaged<int>)&MPI_Rget_accumulate_c;
-        table[455] = (nint)(delegate* unmanaged<int>)&MPI_Rput;
-        table[456] = (nint)(delegate* unmanaged<int>)&MPI_Rput_c;
+        table[451] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int*, int>)&MPI_Rget;
+        table[452] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int*, int>)&MPI_Rget_c;
+        table[453] = (nint)(delegate* unmanaged<void*, int, int, void*, int, int, int, long, int, int, int, int, int*, int>)&MPI_Rget_accumulate;
+        table[454] = (nint)(delegate* unmanaged<void*, long, int, void*, long, int, int, long, long, int, int, int, int*, int>)&MPI_Rget_accumulate_c;
+        table[455] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int*, int>)&MPI_Rput;
+        table[456] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int*, int>)&MPI_Rput_c;
         table[457] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int>)&MPI_Rsend;
         table[458] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, int>)&MPI_Rsend_c;
         table[459] = (nint)(delegate* unmanaged<void*, int, int, int, int, int, int*, int>)&MPI_Rsend_init;
@@ -5063,47 +5277,47 @@ internal static unsafe class MpichEntries
         table[640] = (nint)(delegate* unmanaged<int, int*, byte*, int>)&MPI_Waitall;
         table[641] = (nint)(delegate* unmanaged<int, int*, int*, byte*, int>)&MPI_Waitany;
         table[642] = (nint)(delegate* unmanaged<int, int*, int*, int*, byte*, int>)&MPI_Waitsome;
-        table[643] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate;
-        table[644] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_c;
+        table[643] = (nint)(delegate* unmanaged<long, int, int, int, void*, int*, int>)&MPI_Win_allocate;
+        table[644] = (nint)(delegate* unmanaged<long, long, int, int, void*, int*, int>)&MPI_Win_allocate_c;
         table[645] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared;
         table[646] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared_c;
-        table[647] = (nint)(delegate* unmanaged<int>)&MPI_Win_attach;
-        table[649] = (nint)(delegate* unmanaged<int>)&MPI_Win_call_errhandler;
-        table[650] = (nint)(delegate* unmanaged<int>)&MPI_Win_complete;
-        table[651] = (nint)(delegate* unmanaged<int>)&MPI_Win_create;
-        table[652] = (nint)(delegate* unmanaged<int>)&MPI_Win_create_c;
-        table[653] = (nint)(delegate* unmanaged<int>)&MPI_Win_create_dynamic;
+        table[647] = (nint)(delegate* unmanaged<int, void*, long, int>)&MPI_Win_attach;
+        table[649] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_call_errhandler;
+        table[650] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_complete;
+        table[651] = (nint)(delegate* unmanaged<void*, long, int, int, int, int*, int>)&MPI_Win_create;
+        table[652] = (nint)(delegate* unmanaged<void*, long, long, int, int, int*, int>)&MPI_Win_create_c;
+        table[653] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Win_create_dynamic;
         table[654] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Win_create_errhandler;
         table[655] = (nint)(delegate* unmanaged<nint, nint, int*, void*, int>)&MPI_Win_create_keyval;
-        table[656] = (nint)(delegate* unmanaged<int>)&MPI_Win_delete_attr;
-        table[657] = (nint)(delegate* unmanaged<int>)&MPI_Win_detach;
-        table[659] = (nint)(delegate* unmanaged<int>)&MPI_Win_fence;
-        table[660] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush;
-        table[661] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_all;
-        table[662] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_local;
-        table[663] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_local_all;
-        table[664] = (nint)(delegate* unmanaged<int>)&MPI_Win_free;
+        table[656] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_delete_attr;
+        table[657] = (nint)(delegate* unmanaged<int, void*, int>)&MPI_Win_detach;
+        table[659] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_fence;
+        table[660] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_flush;
+        table[661] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_flush_all;
+        table[662] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_flush_local;
+        table[663] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_flush_local_all;
+        table[664] = (nint)(delegate* unmanaged<int*, int>)&MPI_Win_free;
         table[665] = (nint)(delegate* unmanaged<int*, int>)&MPI_Win_free_keyval;
-        table[667] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_attr;
-        table[668] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_errhandler;
-        table[669] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_group;
-        table[670] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_info;
-        table[671] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_name;
-        table[672] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock;
-        table[673] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock_all;
-        table[674] = (nint)(delegate* unmanaged<int>)&MPI_Win_post;
-        table[675] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_attr;
-        table[676] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_errhandler;
-        table[677] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_info;
-        table[678] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_name;
+        table[667] = (nint)(delegate* unmanaged<int, int, void*, int*, int>)&MPI_Win_get_attr;
+        table[668] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_get_errhandler;
+        table[669] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_get_group;
+        table[670] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_get_info;
+        table[671] = (nint)(delegate* unmanaged<int, byte*, int*, int>)&MPI_Win_get_name;
+        table[672] = (nint)(delegate* unmanaged<int, int, int, int, int>)&MPI_Win_lock;
+        table[673] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_lock_all;
+        table[674] = (nint)(delegate* unmanaged<int, int, int, int>)&MPI_Win_post;
+        table[675] = (nint)(delegate* unmanaged<int, int, void*, int>)&MPI_Win_set_attr;
+        table[676] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_set_errhandler;
+        table[677] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_set_info;
+        table[678] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Win_set_name;
         table[679] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query;
         table[680] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query_c;
-        table[681] = (nint)(delegate* unmanaged<int>)&MPI_Win_start;
-        table[682] = (nint)(delegate* unmanaged<int>)&MPI_Win_sync;
-        table[683] = (nint)(delegate* unmanaged<int>)&MPI_Win_test;
-        table[685] = (nint)(delegate* unmanaged<int>)&MPI_Win_unlock;
-        table[686] = (nint)(delegate* unmanaged<int>)&MPI_Win_unlock_all;
-        table[687] = (nint)(delegate* unmanaged<int>)&MPI_Win_wait;
+        table[681] = (nint)(delegate* unmanaged<int, int, int, int>)&MPI_Win_start;
+        table[682] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_sync;
+        table[683] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_test;
+        table[685] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_unlock;
+        table[686] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_unlock_all;
+        table[687] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_wait;
         table[688] = (nint)(delegate* unmanaged<double>)&MPI_Wtick;
         table[689] = (nint)(delegate* unmanaged<double>)&MPI_Wtime;
         table[692] = (nint)(delegate* unmanaged<void*, long*, int>)&MPI_Address;

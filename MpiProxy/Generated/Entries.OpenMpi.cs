@@ -18,7 +18,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Accumulate() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Accumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Accumulate(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint op, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Accumulate(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Add_error_class(int* errorclass)
@@ -612,7 +615,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Compare_and_swap() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Compare_and_swap", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Compare_and_swap(void* origin_addr, void* compare_addr, void* result_addr, nint datatype, int target_rank, long target_disp, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Compare_and_swap(OpenMpiAbi.DecodeBuffer(origin_addr), OpenMpiAbi.DecodeBuffer(compare_addr), OpenMpiAbi.DecodeBuffer(result_addr), OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Dims_create(int nnodes, int ndims, int* dims)
@@ -712,7 +718,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Fetch_and_op() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Fetch_and_op", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Fetch_and_op(void* origin_addr, void* result_addr, nint datatype, int target_rank, long target_disp, nint op, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Fetch_and_op(OpenMpiAbi.DecodeBuffer(origin_addr), OpenMpiAbi.DecodeBuffer(result_addr), OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_c2f(nint file)
@@ -970,10 +979,16 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Get() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Get", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Get(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Get(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Get_accumulate() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Get_accumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Get_accumulate(void* origin_addr, int origin_count, nint origin_datatype, void* result_addr, int result_count, nint result_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint op, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Get_accumulate(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeBuffer(result_addr), result_count, OpenMpiAbi.DecodeDatatype(result_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Get_address(void* location, long* address)
@@ -1913,7 +1928,10 @@ internal static unsafe class OpenMpiEntries
     private static int MPI_Publish_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Publish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Put() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Put", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Put(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Put(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Query_thread(int* provided)
@@ -1928,7 +1946,13 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Raccumulate() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Raccumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Raccumulate(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint op, nint win, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Raccumulate(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Recv(void* buf, int count, nint datatype, int source, int tag, nint comm, byte* status)
@@ -2033,13 +2057,31 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rget() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Rget", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rget(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint win, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rget(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rget_accumulate() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Rget_accumulate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rget_accumulate(void* origin_addr, int origin_count, nint origin_datatype, void* result_addr, int result_count, nint result_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint op, nint win, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rget_accumulate(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeBuffer(result_addr), result_count, OpenMpiAbi.DecodeDatatype(result_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Rput() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Rput", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Rput(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint win, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Rput(OpenMpiAbi.DecodeBuffer(origin_addr), origin_count, OpenMpiAbi.DecodeDatatype(origin_datatype), OpenMpiAbi.DecodeRank(target_rank), target_disp, target_count, OpenMpiAbi.DecodeDatatype(target_datatype), OpenMpiAbi.DecodeWin(win), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Rsend(void* buf, int count, nint datatype, int dest, int tag, nint comm)
@@ -2900,13 +2942,22 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_allocate() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_allocate", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_allocate(long size, int disp_unit, nint info, nint comm, void* baseptr, nint* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_allocate(size, disp_unit, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), baseptr, &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate_shared() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_shared", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_attach() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_attach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_attach(nint win, void* @base, long size)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_attach(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeBuffer(@base), size));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_c2f(nint win)
@@ -2915,16 +2966,34 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_call_errhandler() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_call_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_call_errhandler(nint win, int errorcode)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_call_errhandler(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeError(errorcode)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_complete() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_complete", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_complete(nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_complete(OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_create() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_create", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_create(void* @base, long size, int disp_unit, nint info, nint comm, nint* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_create(OpenMpiAbi.DecodeBuffer(@base), size, disp_unit, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_create_dynamic() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_create_dynamic", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_create_dynamic(nint info, nint comm, nint* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_create_dynamic(OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_errhandler(nint win_errhandler_fn, nint* errhandler)
@@ -2948,10 +3017,16 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_delete_attr() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_delete_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_delete_attr(nint win, int win_keyval)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_delete_attr(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeKeyval(win_keyval)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_detach() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_detach", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_detach(nint win, void* @base)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_detach(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeBuffer(@base)));
+    }
 
     [UnmanagedCallersOnly]
     private static nint MPI_Win_f2c(int win)
@@ -2960,22 +3035,43 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_fence() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_fence", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_fence(int assert, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_fence(OpenMpiConstants.AssertionToCanonical(assert), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_flush", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush(int rank, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_flush(OpenMpiAbi.DecodeRank(rank), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush_all() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_flush_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush_all(nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_flush_all(OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush_local() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_flush_local", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush_local(int rank, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_flush_local(OpenMpiAbi.DecodeRank(rank), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_flush_local_all() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_flush_local_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_flush_local_all(nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_flush_local_all(OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_free() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_free", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_free(nint* win)
+    {
+        Win win_ = OpenMpiAbi.DecodeWin(*win);
+        int code = Semantics.MPI_Win_free(&win_);
+        *win = OpenMpiAbi.EncodeWin(win_);
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_free_keyval(int* win_keyval)
@@ -2990,61 +3086,131 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_attr() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_attr(nint win, int win_keyval, void* attribute_val, int* flag)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_get_attr(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeKeyval(win_keyval), attribute_val, flag));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_errhandler() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_errhandler(nint win, nint* errhandler)
+    {
+        Errhandler errhandler_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_get_errhandler(OpenMpiAbi.DecodeWin(win), &errhandler_);
+        if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_group() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_group", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_group(nint win, nint* group)
+    {
+        Group group_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_get_group(OpenMpiAbi.DecodeWin(win), &group_);
+        if (group_.Slot != Canonical.InvalidSlot) { *group = OpenMpiAbi.EncodeGroup(group_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_info() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_info(nint win, nint* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_get_info(OpenMpiAbi.DecodeWin(win), &info_used_);
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = OpenMpiAbi.EncodeInfo(info_used_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_get_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_get_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_get_name(nint win, byte* win_name, int* resultlen)
+    {
+        byte* win_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
+        win_name_[0] = 0;
+        int code = Semantics.MPI_Win_get_name(OpenMpiAbi.DecodeWin(win), win_name_, resultlen);
+        if (code == 0)
+        {
+            BoundedText.Copy(win_name_, win_name, OpenMpiConstants.MPI_MAX_OBJECT_NAME, resultlen);
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_lock() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_lock", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_lock(int lock_type, int rank, int assert, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_lock(OpenMpiConstants.LockTypeToCanonical(lock_type), OpenMpiAbi.DecodeRank(rank), OpenMpiConstants.AssertionToCanonical(assert), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_lock_all() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_lock_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_lock_all(int assert, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_lock_all(OpenMpiConstants.AssertionToCanonical(assert), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_post() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_post", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_post(nint group, int assert, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_post(OpenMpiAbi.DecodeGroup(group), OpenMpiConstants.AssertionToCanonical(assert), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_attr() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_attr", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_attr(nint win, int win_keyval, void* attribute_val)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_attr(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeKeyval(win_keyval), attribute_val));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_errhandler() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_errhandler", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_errhandler(nint win, nint errhandler)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_errhandler(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeErrhandler(errhandler)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_info() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_info", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_info(nint win, nint info)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_info(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_set_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_set_name", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_set_name(nint win, byte* win_name)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_set_name(OpenMpiAbi.DecodeWin(win), win_name));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_shared_query() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_start() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_start", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_start(nint group, int assert, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_start(OpenMpiAbi.DecodeGroup(group), OpenMpiConstants.AssertionToCanonical(assert), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_sync() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_sync", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_sync(nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_sync(OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_test() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_test", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_test(nint win, int* flag)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_test(OpenMpiAbi.DecodeWin(win), flag));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_unlock() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_unlock", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_unlock(int rank, nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_unlock(OpenMpiAbi.DecodeRank(rank), OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_unlock_all() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_unlock_all", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_unlock_all(nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_unlock_all(OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_wait() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_wait", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_wait(nint win)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_wait(OpenMpiAbi.DecodeWin(win)));
+    }
 
     [UnmanagedCallersOnly]
     private static double MPI_Wtick()
@@ -3142,7 +3308,7 @@ internal static unsafe class OpenMpiEntries
     public static void Fill(nint* table)
     {
         table[6] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Abort;
-        table[7] = (nint)(delegate* unmanaged<int>)&MPI_Accumulate;
+        table[7] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, nint, int>)&MPI_Accumulate;
         table[9] = (nint)(delegate* unmanaged<int*, int>)&MPI_Add_error_class;
         table[10] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Add_error_code;
         table[11] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Add_error_string;
@@ -3217,7 +3383,7 @@ internal static unsafe class OpenMpiEntries
         table[111] = (nint)(delegate* unmanaged<nint, int, int, nint*, int>)&MPI_Comm_split;
         table[112] = (nint)(delegate* unmanaged<nint, int, int, nint, nint*, int>)&MPI_Comm_split_type;
         table[113] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Comm_test_inter;
-        table[115] = (nint)(delegate* unmanaged<int>)&MPI_Compare_and_swap;
+        table[115] = (nint)(delegate* unmanaged<void*, void*, void*, nint, int, long, nint, int>)&MPI_Compare_and_swap;
         table[116] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Dims_create;
         table[117] = (nint)(delegate* unmanaged<nint, int, int*, int*, int*, int*, nint, int, nint*, int>)&MPI_Dist_graph_create;
         table[118] = (nint)(delegate* unmanaged<nint, int, int*, int*, int, int*, int*, nint, int, nint*, int>)&MPI_Dist_graph_create_adjacent;
@@ -3230,7 +3396,7 @@ internal static unsafe class OpenMpiEntries
         table[127] = (nint)(delegate* unmanaged<int, byte*, int*, int>)&MPI_Error_string;
         table[128] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, int>)&MPI_Exscan;
         table[130] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, nint, nint*, int>)&MPI_Exscan_init;
-        table[132] = (nint)(delegate* unmanaged<int>)&MPI_Fetch_and_op;
+        table[132] = (nint)(delegate* unmanaged<void*, void*, nint, int, long, nint, nint, int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
         table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
         table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
@@ -3299,8 +3465,8 @@ internal static unsafe class OpenMpiEntries
         table[230] = (nint)(delegate* unmanaged<void*, int, nint, void*, int, nint, int, nint, nint, nint*, int>)&MPI_Gather_init;
         table[232] = (nint)(delegate* unmanaged<void*, int, nint, void*, int*, int*, nint, int, nint, int>)&MPI_Gatherv;
         table[234] = (nint)(delegate* unmanaged<void*, int, nint, void*, int*, int*, nint, int, nint, nint, nint*, int>)&MPI_Gatherv_init;
-        table[236] = (nint)(delegate* unmanaged<int>)&MPI_Get;
-        table[238] = (nint)(delegate* unmanaged<int>)&MPI_Get_accumulate;
+        table[236] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, int>)&MPI_Get;
+        table[238] = (nint)(delegate* unmanaged<void*, int, nint, void*, int, nint, int, long, int, nint, nint, nint, int>)&MPI_Get_accumulate;
         table[240] = (nint)(delegate* unmanaged<void*, long*, int>)&MPI_Get_address;
         table[241] = (nint)(delegate* unmanaged<byte*, nint, int*, int>)&MPI_Get_count;
         table[243] = (nint)(delegate* unmanaged<byte*, nint, int*, int>)&MPI_Get_elements;
@@ -3407,9 +3573,9 @@ internal static unsafe class OpenMpiEntries
         table[406] = (nint)(delegate* unmanaged<int, int>)&MPI_Pcontrol;
         table[411] = (nint)(delegate* unmanaged<int, int, nint, byte*, int>)&MPI_Probe;
         table[413] = (nint)(delegate* unmanaged<int>)&MPI_Publish_name;
-        table[414] = (nint)(delegate* unmanaged<int>)&MPI_Put;
+        table[414] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, int>)&MPI_Put;
         table[416] = (nint)(delegate* unmanaged<int*, int>)&MPI_Query_thread;
-        table[417] = (nint)(delegate* unmanaged<int>)&MPI_Raccumulate;
+        table[417] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, nint, nint*, int>)&MPI_Raccumulate;
         table[419] = (nint)(delegate* unmanaged<void*, int, nint, int, int, nint, byte*, int>)&MPI_Recv;
         table[421] = (nint)(delegate* unmanaged<void*, int, nint, int, int, nint, nint*, int>)&MPI_Recv_init;
         table[423] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, int, nint, int>)&MPI_Reduce;
@@ -3424,9 +3590,9 @@ internal static unsafe class OpenMpiEntries
         table[443] = (nint)(delegate* unmanaged<int, nint>)&MPI_Request_f2c;
         table[444] = (nint)(delegate* unmanaged<nint*, int>)&MPI_Request_free;
         table[446] = (nint)(delegate* unmanaged<nint, int*, byte*, int>)&MPI_Request_get_status;
-        table[451] = (nint)(delegate* unmanaged<int>)&MPI_Rget;
-        table[453] = (nint)(delegate* unmanaged<int>)&MPI_Rget_accumulate;
-        table[455] = (nint)(delegate* unmanaged<int>)&MPI_Rput;
+        table[451] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, nint*, int>)&MPI_Rget;
+        table[453] = (nint)(delegate* unmanaged<void*, int, nint, void*, int, nint, int, long, int, nint, nint, nint, nint*, int>)&MPI_Rget_accumulate;
+        table[455] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, nint*, int>)&MPI_Rput;
         table[457] = (nint)(delegate* unmanaged<void*, int, nint, int, int, nint, int>)&MPI_Rsend;
         table[459] = (nint)(delegate* unmanaged<void*, int, nint, int, int, nint, nint*, int>)&MPI_Rsend_init;
         table[461] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, int>)&MPI_Scan;
@@ -3527,45 +3693,45 @@ internal static unsafe class OpenMpiEntries
         table[640] = (nint)(delegate* unmanaged<int, nint*, byte*, int>)&MPI_Waitall;
         table[641] = (nint)(delegate* unmanaged<int, nint*, int*, byte*, int>)&MPI_Waitany;
         table[642] = (nint)(delegate* unmanaged<int, nint*, int*, int*, byte*, int>)&MPI_Waitsome;
-        table[643] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate;
+        table[643] = (nint)(delegate* unmanaged<long, int, nint, nint, void*, nint*, int>)&MPI_Win_allocate;
         table[645] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared;
-        table[647] = (nint)(delegate* unmanaged<int>)&MPI_Win_attach;
+        table[647] = (nint)(delegate* unmanaged<nint, void*, long, int>)&MPI_Win_attach;
         table[648] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_c2f;
-        table[649] = (nint)(delegate* unmanaged<int>)&MPI_Win_call_errhandler;
-        table[650] = (nint)(delegate* unmanaged<int>)&MPI_Win_complete;
-        table[651] = (nint)(delegate* unmanaged<int>)&MPI_Win_create;
-        table[653] = (nint)(delegate* unmanaged<int>)&MPI_Win_create_dynamic;
+        table[649] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Win_call_errhandler;
+        table[650] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_complete;
+        table[651] = (nint)(delegate* unmanaged<void*, long, int, nint, nint, nint*, int>)&MPI_Win_create;
+        table[653] = (nint)(delegate* unmanaged<nint, nint, nint*, int>)&MPI_Win_create_dynamic;
         table[654] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_create_errhandler;
         table[655] = (nint)(delegate* unmanaged<nint, nint, int*, void*, int>)&MPI_Win_create_keyval;
-        table[656] = (nint)(delegate* unmanaged<int>)&MPI_Win_delete_attr;
-        table[657] = (nint)(delegate* unmanaged<int>)&MPI_Win_detach;
+        table[656] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Win_delete_attr;
+        table[657] = (nint)(delegate* unmanaged<nint, void*, int>)&MPI_Win_detach;
         table[658] = (nint)(delegate* unmanaged<int, nint>)&MPI_Win_f2c;
-        table[659] = (nint)(delegate* unmanaged<int>)&MPI_Win_fence;
-        table[660] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush;
-        table[661] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_all;
-        table[662] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_local;
-        table[663] = (nint)(delegate* unmanaged<int>)&MPI_Win_flush_local_all;
-        table[664] = (nint)(delegate* unmanaged<int>)&MPI_Win_free;
+        table[659] = (nint)(delegate* unmanaged<int, nint, int>)&MPI_Win_fence;
+        table[660] = (nint)(delegate* unmanaged<int, nint, int>)&MPI_Win_flush;
+        table[661] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_flush_all;
+        table[662] = (nint)(delegate* unmanaged<int, nint, int>)&MPI_Win_flush_local;
+        table[663] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_flush_local_all;
+        table[664] = (nint)(delegate* unmanaged<nint*, int>)&MPI_Win_free;
         table[665] = (nint)(delegate* unmanaged<int*, int>)&MPI_Win_free_keyval;
-        table[667] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_attr;
-        table[668] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_errhandler;
-        table[669] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_group;
-        table[670] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_info;
-        table[671] = (nint)(delegate* unmanaged<int>)&MPI_Win_get_name;
-        table[672] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock;
-        table[673] = (nint)(delegate* unmanaged<int>)&MPI_Win_lock_all;
-        table[674] = (nint)(delegate* unmanaged<int>)&MPI_Win_post;
-        table[675] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_attr;
-        table[676] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_errhandler;
-        table[677] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_info;
-        table[678] = (nint)(delegate* unmanaged<int>)&MPI_Win_set_name;
+        table[667] = (nint)(delegate* unmanaged<nint, int, void*, int*, int>)&MPI_Win_get_attr;
+        table[668] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_get_errhandler;
+        table[669] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_get_group;
+        table[670] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Win_get_info;
+        table[671] = (nint)(delegate* unmanaged<nint, byte*, int*, int>)&MPI_Win_get_name;
+        table[672] = (nint)(delegate* unmanaged<int, int, int, nint, int>)&MPI_Win_lock;
+        table[673] = (nint)(delegate* unmanaged<int, nint, int>)&MPI_Win_lock_all;
+        table[674] = (nint)(delegate* unmanaged<nint, int, nint, int>)&MPI_Win_post;
+        table[675] = (nint)(delegate* unmanaged<nint, int, void*, int>)&MPI_Win_set_attr;
+        table[676] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Win_set_errhandler;
+        table[677] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Win_set_info;
+        table[678] = (nint)(delegate* unmanaged<nint, byte*, int>)&MPI_Win_set_name;
         table[679] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query;
-        table[681] = (nint)(delegate* unmanaged<int>)&MPI_Win_start;
-        table[682] = (nint)(delegate* unmanaged<int>)&MPI_Win_sync;
-        table[683] = (nint)(delegate* unmanaged<int>)&MPI_Win_test;
-        table[685] = (nint)(delegate* unmanaged<int>)&MPI_Win_unlock;
-        table[686] = (nint)(delegate* unmanaged<int>)&MPI_Win_unlock_all;
-        table[687] = (nint)(delegate* unmanaged<int>)&MPI_Win_wait;
+        table[681] = (nint)(delegate* unmanaged<nint, int, nint, int>)&MPI_Win_start;
+        table[682] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_sync;
+        table[683] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Win_test;
+        table[685] = (nint)(delegate* unmanaged<int, nint, int>)&MPI_Win_unlock;
+        table[686] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_unlock_all;
+        table[687] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_wait;
         table[688] = (nint)(delegate* unmanaged<double>)&MPI_Wtick;
         table[689] = (nint)(delegate* unmanaged<double>)&MPI_Wtime;
         table[692] = (nint)(delegate* unmanaged<void*, long*, int>)&MPI_Address;

@@ -54,6 +54,7 @@ public sealed class ProgramTests
         new("ops", 3, "--steps", "80"),
         new("icoll", 3, "--steps", "80"),
         new("idup", 3, "--steps", "80"),
+        new("windows", 3, "--steps", "80"),
         new("persistent", 2, "--steps", "300"),
         new("sessions", 3, "--steps", "80"),
         new("mpit", 2, "--steps", "200"),

@@ -7232,7 +7232,7 @@ MPI_Win_allocate:
     .type PMPI_Win_allocate, @function
 PMPI_Win_allocate:
     mov $643, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_allocate, . - MPI_Win_allocate
     .size PMPI_Win_allocate, . - PMPI_Win_allocate
@@ -7244,7 +7244,7 @@ MPI_Win_allocate_c:
     .type PMPI_Win_allocate_c, @function
 PMPI_Win_allocate_c:
     mov $644, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_allocate_c, . - MPI_Win_allocate_c
     .size PMPI_Win_allocate_c, . - PMPI_Win_allocate_c
@@ -7280,7 +7280,7 @@ MPI_Win_attach:
     .type PMPI_Win_attach, @function
 PMPI_Win_attach:
     mov $647, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_attach, . - MPI_Win_attach
     .size PMPI_Win_attach, . - PMPI_Win_attach
@@ -7292,7 +7292,7 @@ MPI_Win_call_errhandler:
     .type PMPI_Win_call_errhandler, @function
 PMPI_Win_call_errhandler:
     mov $649, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_call_errhandler, . - MPI_Win_call_errhandler
     .size PMPI_Win_call_errhandler, . - PMPI_Win_call_errhandler
@@ -7304,7 +7304,7 @@ MPI_Win_complete:
     .type PMPI_Win_complete, @function
 PMPI_Win_complete:
     mov $650, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_complete, . - MPI_Win_complete
     .size PMPI_Win_complete, . - PMPI_Win_complete
@@ -7316,7 +7316,7 @@ MPI_Win_create:
     .type PMPI_Win_create, @function
 PMPI_Win_create:
     mov $651, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_create, . - MPI_Win_create
     .size PMPI_Win_create, . - PMPI_Win_create
@@ -7328,7 +7328,7 @@ MPI_Win_create_c:
     .type PMPI_Win_create_c, @function
 PMPI_Win_create_c:
     mov $652, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_create_c, . - MPI_Win_create_c
     .size PMPI_Win_create_c, . - PMPI_Win_create_c
@@ -7340,7 +7340,7 @@ MPI_Win_create_dynamic:
     .type PMPI_Win_create_dynamic, @function
 PMPI_Win_create_dynamic:
     mov $653, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_create_dynamic, . - MPI_Win_create_dynamic
     .size PMPI_Win_create_dynamic, . - PMPI_Win_create_dynamic
@@ -7376,7 +7376,7 @@ MPI_Win_delete_attr:
     .type PMPI_Win_delete_attr, @function
 PMPI_Win_delete_attr:
     mov $656, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_delete_attr, . - MPI_Win_delete_attr
     .size PMPI_Win_delete_attr, . - PMPI_Win_delete_attr
@@ -7388,7 +7388,7 @@ MPI_Win_detach:
     .type PMPI_Win_detach, @function
 PMPI_Win_detach:
     mov $657, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_detach, . - MPI_Win_detach
     .size PMPI_Win_detach, . - PMPI_Win_detach
@@ -7400,7 +7400,7 @@ MPI_Win_fence:
     .type PMPI_Win_fence, @function
 PMPI_Win_fence:
     mov $659, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_fence, . - MPI_Win_fence
     .size PMPI_Win_fence, . - PMPI_Win_fence
@@ -7412,7 +7412,7 @@ MPI_Win_flush:
     .type PMPI_Win_flush, @function
 PMPI_Win_flush:
     mov $660, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush, . - MPI_Win_flush
     .size PMPI_Win_flush, . - PMPI_Win_flush
@@ -7424,7 +7424,7 @@ MPI_Win_flush_all:
     .type PMPI_Win_flush_all, @function
 PMPI_Win_flush_all:
     mov $661, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush_all, . - MPI_Win_flush_all
     .size PMPI_Win_flush_all, . - PMPI_Win_flush_all
@@ -7436,7 +7436,7 @@ MPI_Win_flush_local:
     .type PMPI_Win_flush_local, @function
 PMPI_Win_flush_local:
     mov $662, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush_local, . - MPI_Win_flush_local
     .size PMPI_Win_flush_local, . - PMPI_Win_flush_local
@@ -7448,7 +7448,7 @@ MPI_Win_flush_local_all:
     .type PMPI_Win_flush_local_all, @function
 PMPI_Win_flush_local_all:
     mov $663, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush_local_all, . - MPI_Win_flush_local_all
     .size PMPI_Win_flush_local_all, . - PMPI_Win_flush_local_all
@@ -7460,7 +7460,7 @@ MPI_Win_free:
     .type PMPI_Win_free, @function
 PMPI_Win_free:
     mov $664, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_free, . - MPI_Win_free
     .size PMPI_Win_free, . - PMPI_Win_free
@@ -7484,7 +7484,7 @@ MPI_Win_get_attr:
     .type PMPI_Win_get_attr, @function
 PMPI_Win_get_attr:
     mov $667, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_attr, . - MPI_Win_get_attr
     .size PMPI_Win_get_attr, . - PMPI_Win_get_attr
@@ -7496,7 +7496,7 @@ MPI_Win_get_errhandler:
     .type PMPI_Win_get_errhandler, @function
 PMPI_Win_get_errhandler:
     mov $668, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_errhandler, . - MPI_Win_get_errhandler
     .size PMPI_Win_get_errhandler, . - PMPI_Win_get_errhandler
@@ -7508,7 +7508,7 @@ MPI_Win_get_group:
     .type PMPI_Win_get_group, @function
 PMPI_Win_get_group:
     mov $669, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_group, . - MPI_Win_get_group
     .size PMPI_Win_get_group, . - PMPI_Win_get_group
@@ -7520,7 +7520,7 @@ MPI_Win_get_info:
     .type PMPI_Win_get_info, @function
 PMPI_Win_get_info:
     mov $670, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_info, . - MPI_Win_get_info
     .size PMPI_Win_get_info, . - PMPI_Win_get_info
@@ -7532,7 +7532,7 @@ MPI_Win_get_name:
     .type PMPI_Win_get_name, @function
 PMPI_Win_get_name:
     mov $671, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_name, . - MPI_Win_get_name
     .size PMPI_Win_get_name, . - PMPI_Win_get_name
@@ -7544,7 +7544,7 @@ MPI_Win_lock:
     .type PMPI_Win_lock, @function
 PMPI_Win_lock:
     mov $672, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_lock, . - MPI_Win_lock
     .size PMPI_Win_lock, . - PMPI_Win_lock
@@ -7556,7 +7556,7 @@ MPI_Win_lock_all:
     .type PMPI_Win_lock_all, @function
 PMPI_Win_lock_all:
     mov $673, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_lock_all, . - MPI_Win_lock_all
     .size PMPI_Win_lock_all, . - PMPI_Win_lock_all
@@ -7568,7 +7568,7 @@ MPI_Win_post:
     .type PMPI_Win_post, @function
 PMPI_Win_post:
     mov $674, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_post, . - MPI_Win_post
     .size PMPI_Win_post, . - PMPI_Win_post
@@ -7580,7 +7580,7 @@ MPI_Win_set_attr:
     .type PMPI_Win_set_attr, @function
 PMPI_Win_set_attr:
     mov $675, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_attr, . - MPI_Win_set_attr
     .size PMPI_Win_set_attr, . - PMPI_Win_set_attr
@@ -7592,7 +7592,7 @@ MPI_Win_set_errhandler:
     .type PMPI_Win_set_errhandler, @function
 PMPI_Win_set_errhandler:
     mov $676, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_errhandler, . - MPI_Win_set_errhandler
     .size PMPI_Win_set_errhandler, . - PMPI_Win_set_errhandler
@@ -7604,7 +7604,7 @@ MPI_Win_set_info:
     .type PMPI_Win_set_info, @function
 PMPI_Win_set_info:
     mov $677, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_info, . - MPI_Win_set_info
     .size PMPI_Win_set_info, . - PMPI_Win_set_info
@@ -7616,7 +7616,7 @@ MPI_Win_set_name:
     .type PMPI_Win_set_name, @function
 PMPI_Win_set_name:
     mov $678, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_name, . - MPI_Win_set_name
     .size PMPI_Win_set_name, . - PMPI_Win_set_name
@@ -7652,7 +7652,7 @@ MPI_Win_start:
     .type PMPI_Win_start, @function
 PMPI_Win_start:
     mov $681, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_start, . - MPI_Win_start
     .size PMPI_Win_start, . - PMPI_Win_start
@@ -7664,7 +7664,7 @@ MPI_Win_sync:
     .type PMPI_Win_sync, @function
 PMPI_Win_sync:
     mov $682, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_sync, . - MPI_Win_sync
     .size PMPI_Win_sync, . - PMPI_Win_sync
@@ -7676,7 +7676,7 @@ MPI_Win_test:
     .type PMPI_Win_test, @function
 PMPI_Win_test:
     mov $683, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_test, . - MPI_Win_test
     .size PMPI_Win_test, . - PMPI_Win_test
@@ -7688,7 +7688,7 @@ MPI_Win_unlock:
     .type PMPI_Win_unlock, @function
 PMPI_Win_unlock:
     mov $685, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_unlock, . - MPI_Win_unlock
     .size PMPI_Win_unlock, . - PMPI_Win_unlock
@@ -7700,7 +7700,7 @@ MPI_Win_unlock_all:
     .type PMPI_Win_unlock_all, @function
 PMPI_Win_unlock_all:
     mov $686, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_unlock_all, . - MPI_Win_unlock_all
     .size PMPI_Win_unlock_all, . - PMPI_Win_unlock_all
@@ -7712,7 +7712,7 @@ MPI_Win_wait:
     .type PMPI_Win_wait, @function
 PMPI_Win_wait:
     mov $687, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_wait, . - MPI_Win_wait
     .size PMPI_Win_wait, . - PMPI_Win_wait

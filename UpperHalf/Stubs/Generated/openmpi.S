@@ -4922,7 +4922,7 @@ MPI_Win_allocate:
     .type PMPI_Win_allocate, @function
 PMPI_Win_allocate:
     mov $1667, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_allocate, . - MPI_Win_allocate
     .size PMPI_Win_allocate, . - PMPI_Win_allocate
@@ -4946,7 +4946,7 @@ MPI_Win_attach:
     .type PMPI_Win_attach, @function
 PMPI_Win_attach:
     mov $1671, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_attach, . - MPI_Win_attach
     .size PMPI_Win_attach, . - PMPI_Win_attach
@@ -4970,7 +4970,7 @@ MPI_Win_call_errhandler:
     .type PMPI_Win_call_errhandler, @function
 PMPI_Win_call_errhandler:
     mov $1673, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_call_errhandler, . - MPI_Win_call_errhandler
     .size PMPI_Win_call_errhandler, . - PMPI_Win_call_errhandler
@@ -4982,7 +4982,7 @@ MPI_Win_complete:
     .type PMPI_Win_complete, @function
 PMPI_Win_complete:
     mov $1674, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_complete, . - MPI_Win_complete
     .size PMPI_Win_complete, . - PMPI_Win_complete
@@ -4994,7 +4994,7 @@ MPI_Win_create:
     .type PMPI_Win_create, @function
 PMPI_Win_create:
     mov $1675, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_create, . - MPI_Win_create
     .size PMPI_Win_create, . - PMPI_Win_create
@@ -5006,7 +5006,7 @@ MPI_Win_create_dynamic:
     .type PMPI_Win_create_dynamic, @function
 PMPI_Win_create_dynamic:
     mov $1677, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_create_dynamic, . - MPI_Win_create_dynamic
     .size PMPI_Win_create_dynamic, . - PMPI_Win_create_dynamic
@@ -5042,7 +5042,7 @@ MPI_Win_delete_attr:
     .type PMPI_Win_delete_attr, @function
 PMPI_Win_delete_attr:
     mov $1680, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_delete_attr, . - MPI_Win_delete_attr
     .size PMPI_Win_delete_attr, . - PMPI_Win_delete_attr
@@ -5054,7 +5054,7 @@ MPI_Win_detach:
     .type PMPI_Win_detach, @function
 PMPI_Win_detach:
     mov $1681, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_detach, . - MPI_Win_detach
     .size PMPI_Win_detach, . - PMPI_Win_detach
@@ -5078,7 +5078,7 @@ MPI_Win_fence:
     .type PMPI_Win_fence, @function
 PMPI_Win_fence:
     mov $1683, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_fence, . - MPI_Win_fence
     .size PMPI_Win_fence, . - PMPI_Win_fence
@@ -5090,7 +5090,7 @@ MPI_Win_flush:
     .type PMPI_Win_flush, @function
 PMPI_Win_flush:
     mov $1684, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush, . - MPI_Win_flush
     .size PMPI_Win_flush, . - PMPI_Win_flush
@@ -5102,7 +5102,7 @@ MPI_Win_flush_all:
     .type PMPI_Win_flush_all, @function
 PMPI_Win_flush_all:
     mov $1685, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush_all, . - MPI_Win_flush_all
     .size PMPI_Win_flush_all, . - PMPI_Win_flush_all
@@ -5114,7 +5114,7 @@ MPI_Win_flush_local:
     .type PMPI_Win_flush_local, @function
 PMPI_Win_flush_local:
     mov $1686, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush_local, . - MPI_Win_flush_local
     .size PMPI_Win_flush_local, . - PMPI_Win_flush_local
@@ -5126,7 +5126,7 @@ MPI_Win_flush_local_all:
     .type PMPI_Win_flush_local_all, @function
 PMPI_Win_flush_local_all:
     mov $1687, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_flush_local_all, . - MPI_Win_flush_local_all
     .size PMPI_Win_flush_local_all, . - PMPI_Win_flush_local_all
@@ -5138,7 +5138,7 @@ MPI_Win_free:
     .type PMPI_Win_free, @function
 PMPI_Win_free:
     mov $1688, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_free, . - MPI_Win_free
     .size PMPI_Win_free, . - PMPI_Win_free
@@ -5162,7 +5162,7 @@ MPI_Win_get_attr:
     .type PMPI_Win_get_attr, @function
 PMPI_Win_get_attr:
     mov $1691, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_attr, . - MPI_Win_get_attr
     .size PMPI_Win_get_attr, . - PMPI_Win_get_attr
@@ -5174,7 +5174,7 @@ MPI_Win_get_errhandler:
     .type PMPI_Win_get_errhandler, @function
 PMPI_Win_get_errhandler:
     mov $1692, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_errhandler, . - MPI_Win_get_errhandler
     .size PMPI_Win_get_errhandler, . - PMPI_Win_get_errhandler
@@ -5186,7 +5186,7 @@ MPI_Win_get_group:
     .type PMPI_Win_get_group, @function
 PMPI_Win_get_group:
     mov $1693, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_group, . - MPI_Win_get_group
     .size PMPI_Win_get_group, . - PMPI_Win_get_group
@@ -5198,7 +5198,7 @@ MPI_Win_get_info:
     .type PMPI_Win_get_info, @function
 PMPI_Win_get_info:
     mov $1694, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_info, . - MPI_Win_get_info
     .size PMPI_Win_get_info, . - PMPI_Win_get_info
@@ -5210,7 +5210,7 @@ MPI_Win_get_name:
     .type PMPI_Win_get_name, @function
 PMPI_Win_get_name:
     mov $1695, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_get_name, . - MPI_Win_get_name
     .size PMPI_Win_get_name, . - PMPI_Win_get_name
@@ -5222,7 +5222,7 @@ MPI_Win_lock:
     .type PMPI_Win_lock, @function
 PMPI_Win_lock:
     mov $1696, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_lock, . - MPI_Win_lock
     .size PMPI_Win_lock, . - PMPI_Win_lock
@@ -5234,7 +5234,7 @@ MPI_Win_lock_all:
     .type PMPI_Win_lock_all, @function
 PMPI_Win_lock_all:
     mov $1697, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_lock_all, . - MPI_Win_lock_all
     .size PMPI_Win_lock_all, . - PMPI_Win_lock_all
@@ -5246,7 +5246,7 @@ MPI_Win_post:
     .type PMPI_Win_post, @function
 PMPI_Win_post:
     mov $1698, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_post, . - MPI_Win_post
     .size PMPI_Win_post, . - PMPI_Win_post
@@ -5258,7 +5258,7 @@ MPI_Win_set_attr:
     .type PMPI_Win_set_attr, @function
 PMPI_Win_set_attr:
     mov $1699, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_attr, . - MPI_Win_set_attr
     .size PMPI_Win_set_attr, . - PMPI_Win_set_attr
@@ -5270,7 +5270,7 @@ MPI_Win_set_errhandler:
     .type PMPI_Win_set_errhandler, @function
 PMPI_Win_set_errhandler:
     mov $1700, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_errhandler, . - MPI_Win_set_errhandler
     .size PMPI_Win_set_errhandler, . - PMPI_Win_set_errhandler
@@ -5282,7 +5282,7 @@ MPI_Win_set_info:
     .type PMPI_Win_set_info, @function
 PMPI_Win_set_info:
     mov $1701, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_info, . - MPI_Win_set_info
     .size PMPI_Win_set_info, . - PMPI_Win_set_info
@@ -5294,7 +5294,7 @@ MPI_Win_set_name:
     .type PMPI_Win_set_name, @function
 PMPI_Win_set_name:
     mov $1702, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_set_name, . - MPI_Win_set_name
     .size PMPI_Win_set_name, . - PMPI_Win_set_name
@@ -5318,7 +5318,7 @@ MPI_Win_start:
     .type PMPI_Win_start, @function
 PMPI_Win_start:
     mov $1705, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_start, . - MPI_Win_start
     .size PMPI_Win_start, . - PMPI_Win_start
@@ -5330,7 +5330,7 @@ MPI_Win_sync:
     .type PMPI_Win_sync, @function
 PMPI_Win_sync:
     mov $1706, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_sync, . - MPI_Win_sync
     .size PMPI_Win_sync, . - PMPI_Win_sync
@@ -5342,7 +5342,7 @@ MPI_Win_test:
     .type PMPI_Win_test, @function
 PMPI_Win_test:
     mov $1707, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_test, . - MPI_Win_test
     .size PMPI_Win_test, . - PMPI_Win_test
@@ -5354,7 +5354,7 @@ MPI_Win_unlock:
     .type PMPI_Win_unlock, @function
 PMPI_Win_unlock:
     mov $1709, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_unlock, . - MPI_Win_unlock
     .size PMPI_Win_unlock, . - PMPI_Win_unlock
@@ -5366,7 +5366,7 @@ MPI_Win_unlock_all:
     .type PMPI_Win_unlock_all, @function
 PMPI_Win_unlock_all:
     mov $1710, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_unlock_all, . - MPI_Win_unlock_all
     .size PMPI_Win_unlock_all, . - PMPI_Win_unlock_all
@@ -5378,7 +5378,7 @@ MPI_Win_wait:
     .type PMPI_Win_wait, @function
 PMPI_Win_wait:
     mov $1711, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_wait, . - MPI_Win_wait
     .size PMPI_Win_wait, . - PMPI_Win_wait

@@ -1,0 +1,180 @@
+// One-sided operations by what they do: those with large counts, and those with a request (MPI 12.3.5). The request of the library lies in a row
+// of the request table, where the drain of a checkpoint completes it as it completes sends.
+
+namespace Mana.MpiProxy;
+
+/// <summary>What an operation does.</summary>
+internal enum OneSidedKind
+{
+    /// <summary>MPI_Put.</summary>
+    Put,
+
+    /// <summary>MPI_Get.</summary>
+    Get,
+
+    /// <summary>MPI_Accumulate.</summary>
+    Accumulate,
+
+    /// <summary>MPI_Get_accumulate.</summary>
+    GetAccumulate,
+}
+
+/// <summary>The arguments of an operation in canonical form.</summary>
+internal readonly unsafe ref struct OneSidedWords(void* origin, long originCount, Datatype originType, void* result, long resultCount, Datatype resultType,
+    int target, long displacement, long targetCount, Datatype targetType, Op op)
+{
+    public void* Origin => origin;
+
+    public long OriginCount => op.Slot == Canonical.MPI_NO_OP && result != null ? 0 : originCount;
+
+    public Datatype OriginType => op.Slot == Canonical.MPI_NO_OP && result != null ? resultType : originType;
+
+    public void* Result => result;
+
+    public long ResultCount => resultCount;
+
+    public Datatype ResultType => resultType;
+
+    public int Target => target;
+
+    public long Displacement => displacement;
+
+    public long TargetCount => targetCount;
+
+    public Datatype TargetType => targetType;
+
+    public Op Op => op;
+}
+
+internal static unsafe partial class OneSided
+{
+    /// <summary>A count and a type as the library's small forms take them; a type made for the call is given back with <see cref="Release"/>.</summary>
+    private ref struct Elements
+    {
+        public int Count;
+        public nint Type;
+        public nint Made;
+
+        public int Take(long count, Datatype type)
+        {
+            Made = 0;
+            Count = (int)count;
+            Type = Datatypes.Real(type);
+            if (count <= int.MaxValue)
+            {
+                return 0;
+            }
+
+            int error = Below.MakeLarge(count, Type, out Made);
+            Count = 1;
+            Type = Made;
+            return error;
+        }
+
+        public readonly void Release()
+        {
+            if (Made != 0)
+            {
+                nint type = Made;
+                _ = Lib.MPI_Type_free(&type);
+            }
+        }
+    }
+
+    /// <summary>An operation without a request. Returns a canonical code, raised.</summary>
+    public static int StartLarge(OneSidedKind kind, in OneSidedWords words, Win win)
+    {
+        int error = CheckWords(kind, words, win);
+        if (error == 0 && words.Target != Canonical.MPI_PROC_NULL)
+        {
+            error = Issue(kind, words, Windows.Entry(win), null);
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    /// <summary>An operation with a request. Returns a canonical code, raised.</summary>
+    public static int StartRequest(OneSidedKind kind, in OneSidedWords words, Win win, Request* request)
+    {
+        int error = CheckWords(kind, words, win);
+        if (error == 0 && words.Target == Canonical.MPI_PROC_NULL)
+        {
+            error = Requests.NewCompleted(request);
+        }
+        else if (error == 0)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            int slot = Requests.Allocate(RequestKind.Other, RequestState.Inactive);
+            if (slot < 0)
+            {
+                return Windows.Raise(win, Canonical.MPI_ERR_NO_MEM);
+            }
+
+            RequestRow* row = Requests.Rows + slot;
+            row->CommSlot = entry->CommSlot;
+            error = Issue(kind, words, entry, row);
+            if (error == 0)
+            {
+                *request = new Request(slot);
+            }
+            else
+            {
+                Requests.Free(slot);
+            }
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    private static int CheckWords(OneSidedKind kind, in OneSidedWords words, Win win)
+    {
+        int error = Check(win, words.Target, words.Displacement, words.OriginCount, words.OriginType, words.TargetCount, words.TargetType);
+        return error != 0 || kind < OneSidedKind.Accumulate ? error
+            : kind == OneSidedKind.Accumulate ? CheckOp(words.Op) : CheckResult(words.ResultCount, words.ResultType, words.Op);
+    }
+
+    private static int Issue(OneSidedKind kind, in OneSidedWords words, WinEntry* entry, RequestRow* row)
+    {
+        Elements origin = default;
+        Elements target = default;
+        Elements result = default;
+        int error = origin.Take(words.OriginCount, words.OriginType);
+        error = error != 0 ? error : target.Take(words.TargetCount, words.TargetType);
+        error = error != 0 || kind != OneSidedKind.GetAccumulate ? error : result.Take(words.ResultCount, words.ResultType);
+        if (error == 0)
+        {
+            Checkpoint.EnterStart();
+            long at = Windows.Byte(entry, words.Target, words.Displacement);
+            nint real = 0;
+            nint op = kind < OneSidedKind.Accumulate ? 0 : Ops.Real(words.Op);
+            error = Below.Code((kind, row != null) switch
+            {
+                (OneSidedKind.Put, false) => Lib.MPI_Put(words.Origin, origin.Count, origin.Type, words.Target, at, target.Count, target.Type, entry->Real),
+                (OneSidedKind.Put, true) => Lib.MPI_Rput(words.Origin, origin.Count, origin.Type, words.Target, at, target.Count, target.Type, entry->Real, &real),
+                (OneSidedKind.Get, false) => Lib.MPI_Get(words.Origin, origin.Count, origin.Type, words.Target, at, target.Count, target.Type, entry->Real),
+                (OneSidedKind.Get, true) => Lib.MPI_Rget(words.Origin, origin.Count, origin.Type, words.Target, at, target.Count, target.Type, entry->Real, &real),
+                (OneSidedKind.Accumulate, false) =>
+                    Lib.MPI_Accumulate(words.Origin, origin.Count, origin.Type, words.Target, at, target.Count, target.Type, op, entry->Real),
+                (OneSidedKind.Accumulate, true) =>
+                    Lib.MPI_Raccumulate(words.Origin, origin.Count, origin.Type, words.Target, at, target.Count, target.Type, op, entry->Real, &real),
+                (_, false) => Lib.MPI_Get_accumulate(words.Origin, origin.Count, origin.Type, words.Result, result.Count, result.Type, words.Target, at,
+                    target.Count, target.Type, op, entry->Real),
+                (_, true) => Lib.MPI_Rget_accumulate(words.Origin, origin.Count, origin.Type, words.Result, result.Count, result.Type, words.Target, at,
+                    target.Count, target.Type, op, entry->Real, &real),
+            });
+            entry->Dirty = 1;
+            if (row != null && error == 0)
+            {
+                row->Real = real;
+                System.Threading.Volatile.Write(ref *(byte*)&row->State, (byte)RequestState.Posted);
+            }
+
+            Checkpoint.LeaveStart();
+        }
+
+        origin.Release();
+        target.Release();
+        result.Release();
+        return error;
+    }
+}

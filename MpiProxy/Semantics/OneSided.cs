@@ -1,0 +1,191 @@
+// One-sided operations (MPI 12.3): a check and a call of the library below. Its window is open for everybody at all times (Windows.cs), so nothing
+// waits here. Operations on MPI_PROC_NULL do nothing (MPI 12.3).
+
+using System.Runtime.CompilerServices;
+
+namespace Mana.MpiProxy;
+
+public static unsafe partial class Semantics
+{
+    /// <summary>MPI_Put (MPI 12.3.1).</summary>
+    public static int MPI_Put(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
+        int target_count, Datatype target_datatype, Win win)
+    {
+        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
+        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            Checkpoint.EnterStart();
+            error = Below.Code(Lib.MPI_Put(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
+                target_count, Datatypes.Real(target_datatype), entry->Real));
+            entry->Dirty = 1;
+            Checkpoint.LeaveStart();
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    /// <summary>MPI_Get (MPI 12.3.2).</summary>
+    public static int MPI_Get(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
+        int target_count, Datatype target_datatype, Win win)
+    {
+        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
+        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            Checkpoint.EnterStart();
+            error = Below.Code(Lib.MPI_Get(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
+                target_count, Datatypes.Real(target_datatype), entry->Real));
+            entry->Dirty = 1;
+            Checkpoint.LeaveStart();
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    /// <summary>MPI_Accumulate (MPI 12.3.4).</summary>
+    public static int MPI_Accumulate(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
+        int target_count, Datatype target_datatype, Op op, Win win)
+    {
+        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
+        error = error != 0 ? error : OneSided.CheckOp(op);
+        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            Checkpoint.EnterStart();
+            error = Below.Code(Lib.MPI_Accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
+                target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
+            entry->Dirty = 1;
+            Checkpoint.LeaveStart();
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    /// <summary>MPI_Get_accumulate (MPI 12.3.4). With MPI_NO_OP the origin arguments are ignored.</summary>
+    public static int MPI_Get_accumulate(void* origin_addr, int origin_count, Datatype origin_datatype, void* result_addr, int result_count,
+        Datatype result_datatype, int target_rank, long target_disp, int target_count, Datatype target_datatype, Op op, Win win)
+    {
+        OneSided.IgnoreOrigin(op, ref origin_count, ref origin_datatype, result_datatype);
+        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
+        error = error != 0 ? error : OneSided.CheckResult(result_count, result_datatype, op);
+        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            Checkpoint.EnterStart();
+            error = Below.Code(Lib.MPI_Get_accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), result_addr, result_count,
+                Datatypes.Real(result_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp), target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
+            entry->Dirty = 1;
+            Checkpoint.LeaveStart();
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    /// <summary>MPI_Fetch_and_op (MPI 12.3.4).</summary>
+    public static int MPI_Fetch_and_op(void* origin_addr, void* result_addr, Datatype datatype, int target_rank, long target_disp, Op op, Win win)
+    {
+        int error = OneSided.Check(win, target_rank, target_disp, 1, datatype, 1, datatype);
+        error = error != 0 ? error : datatype.Slot >= Canonical.FirstDynamicSlot ? Canonical.MPI_ERR_TYPE : OneSided.CheckOp(op);
+        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            Checkpoint.EnterStart();
+            error = Below.Code(Lib.MPI_Fetch_and_op(origin_addr, result_addr, Datatypes.Real(datatype), target_rank, Windows.Byte(entry, target_rank, target_disp), Ops.Real(op), entry->Real));
+            entry->Dirty = 1;
+            Checkpoint.LeaveStart();
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    /// <summary>MPI_Compare_and_swap (MPI 12.3.4).</summary>
+    public static int MPI_Compare_and_swap(void* origin_addr, void* compare_addr, void* result_addr, Datatype datatype, int target_rank, long target_disp, Win win)
+    {
+        int error = OneSided.Check(win, target_rank, target_disp, 1, datatype, 1, datatype);
+        error = error != 0 ? error : OneSided.IsComparable(datatype) ? 0 : Canonical.MPI_ERR_TYPE;
+        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        {
+            WinEntry* entry = Windows.Entry(win);
+            Checkpoint.EnterStart();
+            error = Below.Code(Lib.MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, Datatypes.Real(datatype), target_rank,
+                Windows.Byte(entry, target_rank, target_disp), entry->Real));
+            entry->Dirty = 1;
+            Checkpoint.LeaveStart();
+        }
+
+        return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+}
+
+/// <summary>What one-sided operations share.</summary>
+internal static unsafe partial class OneSided
+{
+    /// <summary>Checks an operation: a live window, a target in an open access epoch, counts and types. Three loads of the window's row when all is well.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Check(Win win, int target, long displacement, long originCount, Datatype originType, long targetCount, Datatype targetType)
+    {
+        if (Windows.IsLive(win))
+        {
+            WinEntry* entry = Windows.Entry(win);
+            if ((uint)target < (uint)entry->Size && ((entry->Open & Epochs.AllowAll) | entry->Access[target]) != 0
+                && (originCount | targetCount) >= 0 && IsUsable(originType) && IsUsable(targetType)
+                && (displacement >= 0 || entry->Flavor == Canonical.MPI_WIN_FLAVOR_DYNAMIC))
+            {
+                return 0;
+            }
+        }
+
+        return Explain(win, target, displacement, originCount, originType, targetCount, targetType);
+    }
+
+    /// <summary>Accumulating operations take the standard's operators only (MPI 12.3.4).</summary>
+    public static int CheckOp(Op op) => op.Slot < Canonical.FirstDynamicSlot && Ops.IsLive(op) ? 0 : Canonical.MPI_ERR_OP;
+
+    /// <summary>Checks what the result of a fetching operation goes to.</summary>
+    public static int CheckResult(long count, Datatype type, Op op) =>
+        count < 0 ? Canonical.MPI_ERR_COUNT : !IsUsable(type) ? TypeError(type) : CheckOp(op);
+
+    /// <summary>With MPI_NO_OP the origin may be anything: it becomes nothing of a type that is known.</summary>
+    public static void IgnoreOrigin<TCount>(Op op, ref TCount count, ref Datatype type, Datatype result)
+        where TCount : struct
+    {
+        if (op.Slot == Canonical.MPI_NO_OP)
+        {
+            count = default;
+            type = result;
+        }
+    }
+
+    /// <summary>Types of MPI_Compare_and_swap: integers, logicals, multi-language types and bytes (MPI 12.3.4).</summary>
+    public static bool IsComparable(Datatype datatype) => datatype.Slot < Canonical.FirstDynamicSlot && !IsInexact(datatype.Slot);
+
+    private static bool IsInexact(int slot) => slot is Canonical.MPI_FLOAT or Canonical.MPI_DOUBLE or Canonical.MPI_LONG_DOUBLE or Canonical.MPI_REAL
+        or Canonical.MPI_DOUBLE_PRECISION or Canonical.MPI_COMPLEX or Canonical.MPI_DOUBLE_COMPLEX or Canonical.MPI_C_FLOAT_COMPLEX or Canonical.MPI_C_DOUBLE_COMPLEX
+        or Canonical.MPI_C_LONG_DOUBLE_COMPLEX or Canonical.MPI_REAL4 or Canonical.MPI_REAL8 or Canonical.MPI_REAL16 or Canonical.MPI_COMPLEX8
+        or Canonical.MPI_COMPLEX16 or Canonical.MPI_COMPLEX32 or Canonical.MPI_FLOAT_INT or Canonical.MPI_DOUBLE_INT or Canonical.MPI_LONG_INT or Canonical.MPI_2INT
+        or Canonical.MPI_SHORT_INT or Canonical.MPI_LONG_DOUBLE_INT or Canonical.MPI_2REAL or Canonical.MPI_2DOUBLE_PRECISION or Canonical.MPI_2INTEGER
+        or Canonical.MPI_CXX_FLOAT_COMPLEX or Canonical.MPI_CXX_DOUBLE_COMPLEX or Canonical.MPI_CXX_LONG_DOUBLE_COMPLEX;
+
+    private static bool IsUsable(Datatype type) => Datatypes.IsLive(type) && Datatypes.Entries[type.Slot].Committed != 0;
+
+    private static int TypeError(Datatype type) => Datatypes.IsLive(type) ? Canonical.MPI_ERR_TYPE : Datatypes.Refuse(type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Explain(Win win, int target, long displacement, long originCount, Datatype originType, long targetCount, Datatype targetType)
+    {
+        if (!Windows.IsLive(win))
+        {
+            return Canonical.MPI_ERR_WIN;
+        }
+
+        WinEntry* entry = Windows.Entry(win);
+        return (originCount | targetCount) < 0 ? Canonical.MPI_ERR_COUNT
+            : !IsUsable(originType) ? TypeError(originType)
+            : !IsUsable(targetType) ? TypeError(targetType)
+            : target == Canonical.MPI_PROC_NULL ? 0
+            : (uint)target >= (uint)entry->Size ? Canonical.MPI_ERR_RANK
+            : displacement < 0 && entry->Flavor != Canonical.MPI_WIN_FLAVOR_DYNAMIC ? Canonical.MPI_ERR_DISP
+            : Canonical.MPI_ERR_RMA_SYNC;
+    }
+}

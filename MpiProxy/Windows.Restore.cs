@@ -1,0 +1,179 @@
+// Windows in an image. What is saved of one: its memory's place and size, what it shares and was told, and which epochs are open; its memory is the upper
+// half's and saved with it. A restart makes the library's windows again in the order of their communicators' identifiers, which is the same
+// on all members, so no two ranks wait for each other in different windows (the argument of Comms.Restore.cs).
+
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.InteropServices;
+using Mana.Contracts;
+
+namespace Mana.MpiProxy;
+
+public static unsafe partial class Windows
+{
+    private const int SavedFields = 19;
+
+    /// <summary>Before an image: everything that was started is complete at its target. On the draining thread, while all ranks drain.</summary>
+    internal static int Drain()
+    {
+        int error = 0;
+        for (int slot = Canonical.FirstDynamicSlot; slot < Pool.End; slot++)
+        {
+            if (Entries[slot].InUse != 0)
+            {
+                int flushed = LibAbi.Error(Lib.MPI_Win_flush_all(Entries[slot].Real));
+                Entries[slot].Dirty = 0;
+                error = error != 0 ? error : flushed;
+            }
+        }
+
+        return error;
+    }
+
+    internal static void Write(ref MessagePackWriter writer)
+    {
+        List<(int Slot, WinObject Item)> all = InCreationOrder();
+        writer.WriteArrayHeader(all.Count);
+        foreach ((int slot, WinObject item) in all)
+        {
+            WinEntry* entry = Entries + slot;
+            writer.WriteArrayHeader(SavedFields);
+            writer.Write(slot);
+            writer.Write(entry->CommSlot);
+            writer.Write(entry->Flavor);
+            writer.Write(entry->Errhandler);
+            writer.Write(entry->Locks);
+            writer.Write(entry->Open);
+            writer.Write(new System.ReadOnlySpan<byte>(entry->Access, entry->Size));
+            Pack.Write(ref writer, new System.ReadOnlySpan<int>(entry->Posts, entry->Size).ToArray());
+            Pack.Write(ref writer, new System.ReadOnlySpan<int>(entry->Completes, entry->Size).ToArray());
+            writer.Write((long)item.Base);
+            writer.Write(item.SizeBytes);
+            writer.Write(item.DisplacementUnit);
+            writer.Write((long)item.AttributeBlock);
+            Objects.WritePairs(ref writer, item.Hints);
+            writer.Write(item.Name);
+            Objects.WriteAttributes(ref writer, item.Attributes);
+            WriteRegions(ref writer, item.Regions);
+            Pack.Write(ref writer, item.StartGroup);
+            Pack.Write(ref writer, item.PostGroup);
+        }
+    }
+
+    /// <summary>Reads the windows and makes the library's again. Communicators and memory are in place; collective over each window.</summary>
+    /// <exception cref="InvalidDataException">A window cannot be made again.</exception>
+    internal static void Read(ref MessagePackReader reader)
+    {
+        Pool.ClearDynamic();
+        List<(WinObject Item, int Comm, int Flavor, WinEntry Row)> saved = [];
+        int count = reader.ReadArrayHeader();
+        for (int index = 0; index < count; index++)
+        {
+            saved.Add(ReadOne(ref reader));
+        }
+
+        // The pool wants ascending numbers; the windows come in the order in which they are made.
+        List<WinObject> items = saved.ConvertAll(window => window.Item);
+        items.Sort((one, other) => one.Slot.CompareTo(other.Slot));
+        foreach (WinObject item in items)
+        {
+            Pool.Set(item.Slot, item);
+        }
+
+        foreach ((WinObject item, int comm, int flavor, WinEntry row) in saved)
+        {
+            Remake(item, new Comm(comm), flavor, row);
+        }
+    }
+
+    private static (WinObject Item, int Comm, int Flavor, WinEntry Row) ReadOne(ref MessagePackReader reader)
+    {
+        int fields = reader.ReadArrayHeader();
+        WinObject item = new() { Slot = reader.ReadInt32() };
+        int comm = reader.ReadInt32();
+        int flavor = reader.ReadInt32();
+        WinEntry row = new() { Errhandler = reader.ReadInt32(), Locks = reader.ReadInt32(), Open = reader.ReadByte() };
+        byte[] access = Pack.ReadBytes(ref reader);
+        int[] posts = Pack.ReadInts(ref reader);
+        int[] completes = Pack.ReadInts(ref reader);
+        row.Size = access.Length;
+        row.Access = Copy<byte>(access);
+        row.Posts = Copy<int>(posts);
+        row.Completes = Copy<int>(completes);
+        item.Base = (nint)reader.ReadInt64();
+        item.SizeBytes = reader.ReadInt64();
+        item.DisplacementUnit = reader.ReadInt64();
+        item.AttributeBlock = (nint)reader.ReadInt64();
+        item.Hints = Objects.ReadPairs(ref reader);
+        item.Name = Pack.ReadBytes(ref reader);
+        Objects.ReadAttributes(ref reader, item.Attributes);
+        ReadRegions(ref reader, item.Regions);
+        item.StartGroup = Pack.ReadInts(ref reader);
+        item.PostGroup = Pack.ReadInts(ref reader);
+        for (int unknown = SavedFields; unknown < fields; unknown++)
+        {
+            reader.Skip();
+        }
+
+        return (item, comm, flavor, row);
+    }
+
+    private static T* Copy<T>(System.ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        T* copy = (T*)NativeMemory.Alloc((nuint)values.Length, (nuint)sizeof(T));
+        values.CopyTo(new System.Span<T>(copy, values.Length));
+        return copy;
+    }
+
+    private static void Remake(WinObject item, Comm own, int flavor, WinEntry saved)
+    {
+        if (!Comms.IsLive(own) || Comms.Entry(own)->Size != saved.Size)
+        {
+            throw new InvalidDataException($"window {item.Slot} has lost its communicator");
+        }
+
+        int error = Build(item, own, flavor);
+        WinEntry* entry = Entries + item.Slot;
+        foreach (AttachedRegion region in item.Regions)
+        {
+            error = error != 0 ? error : LibAbi.Error(Lib.MPI_Win_attach(entry->Real, (void*)region.Address, region.Bytes));
+        }
+
+        NativeMemory.Free(entry->Access);
+        NativeMemory.Free(entry->Posts);
+        NativeMemory.Free(entry->Completes);
+        entry->Access = saved.Access;
+        entry->Posts = saved.Posts;
+        entry->Completes = saved.Completes;
+        entry->Errhandler = saved.Errhandler;
+        entry->Locks = saved.Locks;
+        entry->Open = saved.Open;
+        error = error != 0 ? error : HoldAgain(entry);
+        if (error != 0)
+        {
+            throw new InvalidDataException($"window {item.Slot} of {saved.Size} ranks cannot be made again: {Errors.TextOf(error)}");
+        }
+    }
+
+    private static void WriteRegions(ref MessagePackWriter writer, List<AttachedRegion> regions)
+    {
+        writer.WriteArrayHeader(regions.Count);
+        foreach (AttachedRegion region in regions)
+        {
+            writer.WriteArrayHeader(2);
+            writer.Write((long)region.Address);
+            writer.Write(region.Bytes);
+        }
+    }
+
+    private static void ReadRegions(ref MessagePackReader reader, List<AttachedRegion> regions)
+    {
+        int count = reader.ReadArrayHeader();
+        for (int index = 0; index < count; index++)
+        {
+            _ = reader.ReadArrayHeader();
+            regions.Add(new AttachedRegion((nint)reader.ReadInt64(), reader.ReadInt64()));
+        }
+    }
+}
