@@ -65,7 +65,7 @@ internal static unsafe partial class OneSided
                 return 0;
             }
 
-            int error = Below.MakeLarge(count, Type, out Made);
+            int error = LargeTypes.Make(count, Type, 0, out Made);
             Count = 1;
             Type = Made;
             return error;
@@ -99,7 +99,9 @@ internal static unsafe partial class OneSided
         int error = CheckWords(kind, words, win);
         if (error == 0 && words.Target == Canonical.MPI_PROC_NULL)
         {
-            error = Requests.NewCompleted(request);
+            int done = Requests.AllocateComplete(RequestKind.Other, Status.Empty);
+            *request = done < 0 ? Requests.Null : new Request(done);
+            error = done < 0 ? Canonical.MPI_ERR_NO_MEM : 0;
         }
         else if (error == 0)
         {

@@ -45,6 +45,17 @@ public abstract unsafe class ProxyHost
     /// <summary>Gives back what <see cref="AllocateUpper"/> gave.</summary>
     public abstract void FreeUpper(nint address, nuint bytes);
 
+    /// <summary>
+    /// Maps an open file shared into the upper half's arena, readable and writable; 0 when there is no room. Its content is part of the image, and a
+    /// restart has it at the same address, but no longer shared. Given back with <see cref="FreeUpper"/>.
+    /// </summary>
+    /// <param name="bytes">Length, a multiple of the page size.</param>
+    /// <param name="descriptor">The file; not needed once it is mapped.</param>
+    public abstract nint MapUpperShared(nuint bytes, int descriptor);
+
+    /// <summary>Puts an open file in the place of memory that <see cref="MapUpperShared"/> gave before a restart; false when the kernel refuses.</summary>
+    public abstract bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor);
+
     /// <summary>The library below is about to be loaded and initialised: what it opens from now on is the lower half's.</summary>
     public abstract void PrepareInitialization();
 

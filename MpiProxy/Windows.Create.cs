@@ -30,7 +30,7 @@ public static unsafe partial class Windows
     /// </summary>
     /// <param name="parent">A live intracommunicator.</param>
     /// <param name="item">What the window is; its slot is filled in.</param>
-    /// <param name="flavor">Canonical flavor.</param>
+    /// <param name="flavor">Canonical flavor; memory of MPI_WIN_FLAVOR_ALLOCATE has been taken, and is given back on a failure.</param>
     /// <param name="failure">Canonical code of what has failed on this rank already; no member gets a window then.</param>
     /// <returns>A canonical code, not raised yet.</returns>
     internal static int Create(Comm parent, WinObject item, int flavor, int failure)
@@ -45,6 +45,11 @@ public static unsafe partial class Windows
         }
 
         error = Agree(Comms.Real(own), failure);
+        if (error == 0 && flavor == Canonical.MPI_WIN_FLAVOR_SHARED)
+        {
+            error = Share(item, Comms.Real(own), Comms.Entry(own)->Size, Comms.Entry(own)->Rank);
+        }
+
         error = error != 0 ? error : Describe(item, flavor);
         if (error == 0)
         {
@@ -57,6 +62,7 @@ public static unsafe partial class Windows
 
         if (error != 0)
         {
+            FreeMemory(item, flavor);
             _ = Comms.Free(own);
         }
 
@@ -187,9 +193,13 @@ public static unsafe partial class Windows
 
     private static void FreeMemory(WinObject item, int flavor)
     {
-        if (flavor == Canonical.MPI_WIN_FLAVOR_ALLOCATE)
+        if (flavor == Canonical.MPI_WIN_FLAVOR_ALLOCATE && item.Base != 0)
         {
             ProxyHost.Current.FreeUpper(item.Base, (nuint)long.Max(item.SizeBytes, 1));
+        }
+        else if (item.Shared is { } segment)
+        {
+            Unshare(segment);
         }
     }
 

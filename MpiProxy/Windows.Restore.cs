@@ -11,7 +11,7 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Windows
 {
-    private const int SavedFields = 19;
+    private const int SavedFields = 20;
 
     /// <summary>Before an image: everything that was started is complete at its target. On the draining thread, while all ranks drain.</summary>
     internal static int Drain()
@@ -57,6 +57,7 @@ public static unsafe partial class Windows
             WriteRegions(ref writer, item.Regions);
             Pack.Write(ref writer, item.StartGroup);
             Pack.Write(ref writer, item.PostGroup);
+            WriteShared(ref writer, item.Shared);
         }
     }
 
@@ -110,6 +111,7 @@ public static unsafe partial class Windows
         ReadRegions(ref reader, item.Regions);
         item.StartGroup = Pack.ReadInts(ref reader);
         item.PostGroup = Pack.ReadInts(ref reader);
+        item.Shared = ReadShared(ref reader);
         for (int unknown = SavedFields; unknown < fields; unknown++)
         {
             reader.Skip();
@@ -131,6 +133,11 @@ public static unsafe partial class Windows
         if (!Comms.IsLive(own) || Comms.Entry(own)->Size != saved.Size)
         {
             throw new InvalidDataException($"window {item.Slot} has lost its communicator");
+        }
+
+        if (item.Shared is not null)
+        {
+            ShareAgain(item, Comms.Entry(own));
         }
 
         int error = Build(item, own, flavor);

@@ -149,6 +149,9 @@ internal sealed class WinObject
 
     /// <summary>Ranks of the window in the exposure epoch of MPI_Win_post.</summary>
     public int[] PostGroup = [];
+
+    /// <summary>Memory shared by the members; null for every other flavor.</summary>
+    public SharedSegment? Shared;
 }
 
 /// <summary>The window table. Rows never move.</summary>

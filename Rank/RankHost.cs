@@ -41,6 +41,10 @@ internal sealed unsafe class RankHost : ProxyHost
 
     public override void FreeUpper(nint address, nuint bytes) => Kernel.FreeUpper(address, bytes);
 
+    public override nint MapUpperShared(nuint bytes, int descriptor) => Kernel.MapUpperShared(bytes, descriptor);
+
+    public override bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor) => Kernel.MapUpperSharedAgain(address, bytes, descriptor);
+
     public override void PrepareInitialization() => Kernel.HoldLowDescriptors();
 
     public override void TakeOverAfterInitialization()

@@ -4348,10 +4348,22 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_allocate_shared() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_shared", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_allocate_shared(long size, int disp_unit, int info, int comm, void* baseptr, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_allocate_shared(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_allocate_shared_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_shared_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_allocate_shared_c(long size, long disp_unit, int info, int comm, void* baseptr, int* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_allocate_shared_c(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_attach(int win, void* @base, long size)
@@ -4571,10 +4583,16 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_shared_query() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_shared_query(int win, int rank, long* size, int* disp_unit, void* baseptr)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_shared_query(MpichAbi.DecodeWin(win), MpichAbi.DecodeRank(rank), size, disp_unit, baseptr));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_shared_query_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query_c", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_shared_query_c(int win, int rank, long* size, long* disp_unit, void* baseptr)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Win_shared_query_c(MpichAbi.DecodeWin(win), MpichAbi.DecodeRank(rank), size, disp_unit, baseptr));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_start(int group, int assert, int win)
@@ -5279,8 +5297,8 @@ internal static unsafe class MpichEntries
         table[642] = (nint)(delegate* unmanaged<int, int*, int*, int*, byte*, int>)&MPI_Waitsome;
         table[643] = (nint)(delegate* unmanaged<long, int, int, int, void*, int*, int>)&MPI_Win_allocate;
         table[644] = (nint)(delegate* unmanaged<long, long, int, int, void*, int*, int>)&MPI_Win_allocate_c;
-        table[645] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared;
-        table[646] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared_c;
+        table[645] = (nint)(delegate* unmanaged<long, int, int, int, void*, int*, int>)&MPI_Win_allocate_shared;
+        table[646] = (nint)(delegate* unmanaged<long, long, int, int, void*, int*, int>)&MPI_Win_allocate_shared_c;
         table[647] = (nint)(delegate* unmanaged<int, void*, long, int>)&MPI_Win_attach;
         table[649] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_call_errhandler;
         table[650] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_complete;
@@ -5310,8 +5328,8 @@ internal static unsafe class MpichEntries
         table[676] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_set_errhandler;
         table[677] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Win_set_info;
         table[678] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Win_set_name;
-        table[679] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query;
-        table[680] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query_c;
+        table[679] = (nint)(delegate* unmanaged<int, int, long*, int*, void*, int>)&MPI_Win_shared_query;
+        table[680] = (nint)(delegate* unmanaged<int, int, long*, long*, void*, int>)&MPI_Win_shared_query_c;
         table[681] = (nint)(delegate* unmanaged<int, int, int, int>)&MPI_Win_start;
         table[682] = (nint)(delegate* unmanaged<int, int>)&MPI_Win_sync;
         table[683] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Win_test;

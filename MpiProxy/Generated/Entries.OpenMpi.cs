@@ -2951,7 +2951,13 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_allocate_shared() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_allocate_shared", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_allocate_shared(long size, int disp_unit, nint info, nint comm, void* baseptr, nint* win)
+    {
+        Win win_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Win_allocate_shared(size, disp_unit, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), baseptr, &win_);
+        if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_attach(nint win, void* @base, long size)
@@ -3174,7 +3180,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Win_shared_query() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Win_shared_query", "One-sided communication is not built yet: windows and their epochs are not part of a checkpoint."));
+    private static int MPI_Win_shared_query(nint win, int rank, long* size, int* disp_unit, void* baseptr)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Win_shared_query(OpenMpiAbi.DecodeWin(win), OpenMpiAbi.DecodeRank(rank), size, disp_unit, baseptr));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Win_start(nint group, int assert, nint win)
@@ -3694,7 +3703,7 @@ internal static unsafe class OpenMpiEntries
         table[641] = (nint)(delegate* unmanaged<int, nint*, int*, byte*, int>)&MPI_Waitany;
         table[642] = (nint)(delegate* unmanaged<int, nint*, int*, int*, byte*, int>)&MPI_Waitsome;
         table[643] = (nint)(delegate* unmanaged<long, int, nint, nint, void*, nint*, int>)&MPI_Win_allocate;
-        table[645] = (nint)(delegate* unmanaged<int>)&MPI_Win_allocate_shared;
+        table[645] = (nint)(delegate* unmanaged<long, int, nint, nint, void*, nint*, int>)&MPI_Win_allocate_shared;
         table[647] = (nint)(delegate* unmanaged<nint, void*, long, int>)&MPI_Win_attach;
         table[648] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_c2f;
         table[649] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Win_call_errhandler;
@@ -3725,7 +3734,7 @@ internal static unsafe class OpenMpiEntries
         table[676] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Win_set_errhandler;
         table[677] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Win_set_info;
         table[678] = (nint)(delegate* unmanaged<nint, byte*, int>)&MPI_Win_set_name;
-        table[679] = (nint)(delegate* unmanaged<int>)&MPI_Win_shared_query;
+        table[679] = (nint)(delegate* unmanaged<nint, int, long*, int*, void*, int>)&MPI_Win_shared_query;
         table[681] = (nint)(delegate* unmanaged<nint, int, nint, int>)&MPI_Win_start;
         table[682] = (nint)(delegate* unmanaged<nint, int>)&MPI_Win_sync;
         table[683] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Win_test;

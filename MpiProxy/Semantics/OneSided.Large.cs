@@ -1,5 +1,5 @@
 // One-sided operations with large counts. A count that an int can say goes the way of the small form; a greater one becomes one element of a
-// type made for the call, as for messages (Below.MakeLarge), so that it works on libraries without the large forms too.
+// type made for the call, as for messages (LargeTypes), so that it works on libraries without the large forms too.
 
 namespace Mana.MpiProxy;
 

@@ -126,11 +126,6 @@ public static unsafe partial class Semantics
         Collectives.End(comm);
         if (error != 0)
         {
-            if (flavor == Canonical.MPI_WIN_FLAVOR_ALLOCATE && item.Base != 0)
-            {
-                ProxyHost.Current.FreeUpper(item.Base, (nuint)long.Max(item.SizeBytes, 1));
-            }
-
             return Errors.Raise(comm, error);
         }
 

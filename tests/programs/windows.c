@@ -129,6 +129,42 @@ static void step_atomic(struct atomic *a, long step)
     MPI_OK(MPI_Win_unlock_all(a->win));
 }
 
+/* --- memory shared by all ranks, and operations with requests ------------------------------------------------------------------- */
+
+struct shared {
+    MPI_Win win;
+    uint64_t *mine, *theirs; /* own part; the right neighbour's, looked at directly */
+};
+
+static uint64_t step_shared(struct shared *s, long step)
+{
+    uint64_t out[words], in[words], sum = 0;
+    MPI_Request requests[2];
+    MPI_OK(MPI_Win_lock_all(MPI_MODE_NOCHECK, s->win));
+    for (int i = 0; i < words; i++) out[i] = pattern_of(world_rank, step, 2000 + i), in[i] = 0;
+    s->mine[words] = pattern_of(world_rank, step, 2500);
+    MPI_OK(MPI_Win_sync(s->win));
+    MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
+    MPI_OK(MPI_Rput(out, words, MPI_UINT64_T, right, 0, words, MPI_UINT64_T, s->win, &requests[0]));
+    MPI_OK(MPI_Rget(in, 1, MPI_UINT64_T, left, words, 1, MPI_UINT64_T, s->win, &requests[1]));
+    if (world_rank == step % world_size) pause_step();
+    MPI_OK(MPI_Waitall(2, requests, MPI_STATUSES_IGNORE));
+    MPI_OK(MPI_Win_flush_all(s->win));
+    MPI_OK(MPI_Win_sync(s->win));
+    CHECK_EQUAL(in[0], pattern_of(left, step, 2500));
+    CHECK_EQUAL(s->theirs[words], pattern_of(right, step, 2500));
+    for (int i = 0; i < words; i++) CHECK_EQUAL(s->theirs[i], out[i]);
+    MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
+    MPI_OK(MPI_Win_sync(s->win));
+    for (int i = 0; i < words; i++) {
+        CHECK_EQUAL(s->mine[i], pattern_of(left, step, 2000 + i));
+        sum = checksum(sum, s->mine[i]);
+    }
+    MPI_OK(MPI_Win_unlock_all(s->win));
+    MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
+    return sum;
+}
+
 /* --- what windows carry --------------------------------------------------------------------------------------------------------------- */
 
 static void check_window(MPI_Win win, const char *name, void *base, MPI_Aint size, int unit, int flavor)
@@ -208,10 +244,20 @@ int main(int argc, char **argv)
     introduce(atomic.win, "atomic");
     atomic.words[4] = atomic.words[5] = -1; /* nobody yet, in step -1 */
 
+    struct shared shared;
+    MPI_Aint their_size;
+    int their_unit;
+    MPI_OK(MPI_Win_allocate_shared((words + 2) * sizeof(uint64_t), sizeof(uint64_t), MPI_INFO_NULL, MPI_COMM_WORLD, &shared.mine, &shared.win));
+    MPI_OK(MPI_Win_shared_query(shared.win, right, &their_size, &their_unit, &shared.theirs));
+    CHECK_EQUAL(their_size, (words + 2) * sizeof(uint64_t));
+    CHECK_EQUAL(their_unit, sizeof(uint64_t));
+    introduce(shared.win, "shared");
+
     uint64_t sum = 0;
     running();
     long step;
     for (step = 0; more(step); step++) {
+        sum = checksum(sum, step_shared(&shared, step));
         sum = checksum(sum, step_fenced(&fenced, step));
         sum = checksum(sum, step_exposed(&exposed, step));
         step_dynamic(&dynamic, step);
@@ -234,8 +280,9 @@ int main(int argc, char **argv)
     MPI_OK(MPI_Win_free(&exposed.win));
     MPI_OK(MPI_Win_free(&dynamic.win));
     MPI_OK(MPI_Win_free(&atomic.win));
+    MPI_OK(MPI_Win_free(&shared.win));
     CHECK(atomic.win == MPI_WIN_NULL);
-    CHECK_EQUAL(deleted, 4);
+    CHECK_EQUAL(deleted, 5);
     MPI_OK(MPI_Win_free_keyval(&keyval));
     MPI_OK(MPI_Type_free(&exposed.every_second));
     return finish(step, sum);

@@ -7256,7 +7256,7 @@ MPI_Win_allocate_shared:
     .type PMPI_Win_allocate_shared, @function
 PMPI_Win_allocate_shared:
     mov $645, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_allocate_shared, . - MPI_Win_allocate_shared
     .size PMPI_Win_allocate_shared, . - PMPI_Win_allocate_shared
@@ -7268,7 +7268,7 @@ MPI_Win_allocate_shared_c:
     .type PMPI_Win_allocate_shared_c, @function
 PMPI_Win_allocate_shared_c:
     mov $646, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_allocate_shared_c, . - MPI_Win_allocate_shared_c
     .size PMPI_Win_allocate_shared_c, . - PMPI_Win_allocate_shared_c
@@ -7628,7 +7628,7 @@ MPI_Win_shared_query:
     .type PMPI_Win_shared_query, @function
 PMPI_Win_shared_query:
     mov $679, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_shared_query, . - MPI_Win_shared_query
     .size PMPI_Win_shared_query, . - PMPI_Win_shared_query
@@ -7640,7 +7640,7 @@ MPI_Win_shared_query_c:
     .type PMPI_Win_shared_query_c, @function
 PMPI_Win_shared_query_c:
     mov $680, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_shared_query_c, . - MPI_Win_shared_query_c
     .size PMPI_Win_shared_query_c, . - PMPI_Win_shared_query_c

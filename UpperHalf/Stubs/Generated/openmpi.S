@@ -4934,7 +4934,7 @@ MPI_Win_allocate_shared:
     .type PMPI_Win_allocate_shared, @function
 PMPI_Win_allocate_shared:
     mov $1669, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_allocate_shared, . - MPI_Win_allocate_shared
     .size PMPI_Win_allocate_shared, . - PMPI_Win_allocate_shared
@@ -5306,7 +5306,7 @@ MPI_Win_shared_query:
     .type PMPI_Win_shared_query, @function
 PMPI_Win_shared_query:
     mov $1703, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Win_shared_query, . - MPI_Win_shared_query
     .size PMPI_Win_shared_query, . - PMPI_Win_shared_query
