@@ -27,12 +27,13 @@ internal static class Program
         var selection = new Option<string>("--row") { Description = "One row, as the tables name it, or all rows of one directory/program.", DefaultValueFactory = _ => "" };
         var scale = new Option<double>("--time-scale") { Description = "Factor on all limits of time, for a loaded machine.", DefaultValueFactory = _ => 1 };
         var again = new Option<bool>("--native-again") { Description = "Run natively again what is stored." };
-        var root = new RootCommand("MPICH's test suite, native and through Mana.") { cache, suite, pairs, tables, selection, scale, again };
+        var longest = new Option<int>("--max-seconds") { Description = "Leave out rows which take longer natively." };
+        var root = new RootCommand("MPICH's test suite, native and through Mana.") { cache, suite, pairs, tables, selection, scale, again, longest };
         root.SetAction(parsed =>
         {
             try
             {
-                var conformance = new Conformance(parsed.GetValue(cache)!, parsed.GetValue(suite)!, parsed.GetValue(scale), parsed.GetValue(again));
+                var conformance = new Conformance(parsed.GetValue(cache)!, parsed.GetValue(suite)!, parsed.GetValue(scale), parsed.GetValue(again), 1000L * parsed.GetValue(longest));
                 return conformance.Run(Pairs(parsed.GetValue(pairs)!), Tables(parsed.GetValue(tables)!, parsed.GetValue(selection)!), parsed.GetValue(selection)!.Trim());
             }
             catch (Exception e) when (e is InvalidDataException or FileNotFoundException or ArgumentException)
@@ -57,7 +58,7 @@ internal static class Program
             : wanted;
     }
 
-    private sealed class Conformance(string cache, string source, double scale, bool nativeAgain)
+    private sealed class Conformance(string cache, string source, double scale, bool nativeAgain, long longest)
     {
         private readonly LeftOut _leftOut = new();
 
@@ -91,7 +92,7 @@ internal static class Program
             var native = new NativeResults(Path.Combine(build, "conformance-native.tsv"));
             var ledger = new Ledger(pair);
             var report = new Report(pair);
-            using var runner = new Runner(programs, scratch, scale);
+            using var runner = new Runner(programs, scratch, scale, longest);
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Stop(runner));
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Stop(runner));
             var lines = new List<ReportLine>();
@@ -152,7 +153,11 @@ internal static class Program
             NativeResult? before = nativeAgain ? null : native.Find(row);
             if (before is null)
             {
-                RowResult own = runner.Native(row, pair.Application);
+                if (runner.Native(row, pair.Application) is not { } own)
+                {
+                    return new ReportLine(row, RowState.TooLong, 0, 0, "");
+                }
+
                 before = new NativeResult(own.Passed, own.Outcome.ElapsedMs, own.Summary);
                 native.Add(row, before);
             }
@@ -160,6 +165,11 @@ internal static class Program
             if (!before.Passed)
             {
                 return new ReportLine(row, RowState.NativeFails, before.ElapsedMs, 0, before.Summary);
+            }
+
+            if (runner.IsTooLong(before.ElapsedMs))
+            {
+                return new ReportLine(row, RowState.TooLong, before.ElapsedMs, 0, "");
             }
 
             RowResult result = runner.Proxied(row, pair.Library, before.ElapsedMs);

@@ -31,6 +31,9 @@ internal enum RowState
 
     /// <summary>Does not build with this MPI's header.</summary>
     NotBuilt,
+
+    /// <summary>Takes longer natively than this run is to wait (<c>--max-seconds</c>).</summary>
+    TooLong,
 }
 
 /// <summary>A row with what came of it.</summary>
@@ -97,7 +100,7 @@ internal sealed class Report
     /// <summary>Prints the sums per directory and stores them.</summary>
     public void Summarize(IReadOnlyList<ReportLine> lines)
     {
-        string[] head = ["directory", "rows", "native pass", "proxied pass", "known loss", "lost", "not built"];
+        string[] head = ["directory", "rows", "native pass", "proxied pass", "known loss", "lost", "native fails", "not built", "too long"];
         List<string[]> table = [head];
         table.AddRange(lines.GroupBy(l => l.Row.Table).Select(g => Sums(g.Key, [.. g])));
         table.Add(Sums("all", lines));
@@ -120,6 +123,7 @@ internal sealed class Report
         RowState.Lost => "LOST",
         RowState.NativeFails => "native fails",
         RowState.NotBuilt => "not built",
+        RowState.TooLong => "too long",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
@@ -129,7 +133,8 @@ internal sealed class Report
         return
         [
             name, lines.Count.ToString(CultureInfo.InvariantCulture), Count(RowState.Passed, RowState.Stale, RowState.Known, RowState.Lost),
-            Count(RowState.Passed, RowState.Stale), Count(RowState.Known), Count(RowState.Lost), Count(RowState.NotBuilt),
+            Count(RowState.Passed, RowState.Stale), Count(RowState.Known), Count(RowState.Lost), Count(RowState.NativeFails), Count(RowState.NotBuilt),
+            Count(RowState.TooLong),
         ];
     }
 

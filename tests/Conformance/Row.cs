@@ -132,10 +132,11 @@ internal sealed class TestList(string source, string build)
         double memory = 0;
         bool expectedToFail = false;
         var verdict = Verdict.NoErrors;
-        foreach (string word in words.Skip(2))
+        // The suite's own driver skips words that are no key=value (a slip of the pen in one of its lists), and so does this.
+        foreach (string word in words.Skip(2).Where(w => w.Contains('=', StringComparison.Ordinal)))
         {
             int equals = word.IndexOf('=', StringComparison.Ordinal);
-            string key = equals < 0 ? word : word[..equals], value = equals < 0 ? "" : word[(equals + 1)..];
+            string key = word[..equals], value = word[(equals + 1)..];
             switch (key)
             {
                 case "arg":

@@ -21,36 +21,50 @@ internal sealed record RowResult(bool Passed, string Summary, Outcome Outcome);
 /// <param name="programs">The programs of the application ABI.</param>
 /// <param name="scratch">Directory for the files that rows write.</param>
 /// <param name="scale">Factor on all limits of time.</param>
-internal sealed class Runner(Programs programs, string scratch, double scale) : IDisposable
+/// <param name="longest">Rows that take longer natively than this are left out, milliseconds; 0 for none.</param>
+internal sealed class Runner(Programs programs, string scratch, double scale, long longest) : IDisposable
 {
     // Native runs get the suite's limit, or a minute: a row that passes natively takes a few seconds at most on an idle machine.
     private const int DefaultLimitMs = 60_000;
+
+    // Through Mana: ten times the native time for short rows, twice for those that take long by themselves, plus the start of a job.
     private const int ProxiedStartMs = 30_000;
-    private const int ProxiedPerNative = 10;
+    private const int ProxiedPerShortNative = 10;
+    private const int ProxiedPerLongNative = 2;
+    private const int ProxiedLongMs = 100_000;
     private const int SummaryLength = 160;
 
     private readonly string _mark = "conformance-" + Guid.NewGuid().ToString("N");
 
-    /// <summary>Runs a row on its own MPI; a failure is tried once more, since a loaded machine makes some rows fail for a moment.</summary>
-    public RowResult Native(Row row, string abi)
+    /// <summary>
+    /// Runs a row on its own MPI; a failure is tried once more, since a loaded machine makes some rows fail for a moment. Null when it takes longer than
+    /// this run is to wait.
+    /// </summary>
+    public RowResult? Native(Row row, string abi)
     {
-        RowResult result = NativeOnce(row, abi);
-        return result.Passed ? result : NativeOnce(row, abi);
+        RowResult? result = NativeOnce(row, abi);
+        return result is null || result.Passed ? result : NativeOnce(row, abi);
     }
+
+    /// <summary>True when a row of this native time is left out of this run.</summary>
+    public bool IsTooLong(long nativeMs) => longest > 0 && nativeMs > longest;
 
     /// <summary>Runs a row through Mana.</summary>
     /// <param name="row">The row.</param>
     /// <param name="library">The library below: mpich or openmpi.</param>
     /// <param name="nativeMs">Time of the native run, milliseconds.</param>
-    public RowResult Proxied(Row row, string library, long nativeMs) => Run(row, ProxiedCommand(row, library), ProxiedStartMs + (ProxiedPerNative * nativeMs));
+    public RowResult Proxied(Row row, string library, long nativeMs) =>
+        Run(row, ProxiedCommand(row, library), ProxiedStartMs + Math.Min(ProxiedPerShortNative * nativeMs, ProxiedLongMs + (ProxiedPerLongNative * nativeMs)));
 
     /// <summary>Ends whatever the current row has started.</summary>
     public void Dispose() => KillAll();
 
-    private RowResult NativeOnce(Row row, string abi)
+    private RowResult? NativeOnce(Row row, string abi)
     {
         string[] words = [$"mpiexec.{abi}", .. row.LauncherArguments, "-n", Number(row.Ranks), "./" + row.Program, .. row.Arguments];
-        return Run(row, words, row.TimeLimitSeconds > 0 ? 1000L * row.TimeLimitSeconds : DefaultLimitMs);
+        long limit = row.TimeLimitSeconds > 0 ? 1000L * row.TimeLimitSeconds : DefaultLimitMs;
+        RowResult result = Run(row, words, IsTooLong(limit) ? longest : limit);
+        return result.Outcome.TimedOut && IsTooLong(limit) ? null : result;
     }
 
     private string[] ProxiedCommand(Row row, string library)
