@@ -38,9 +38,12 @@ internal sealed record ErrhandlerObject(ErrhandlerKind Kind, nint Function)
 }
 
 /// <summary>An error class or code which the application has added (MPI 9.5).</summary>
-/// <param name="Class">Canonical class; its own number for an added class.</param>
+/// <param name="Class">Canonical class; its own number for an added class; <see cref="Removed"/> for a number which the application has given back.</param>
 internal sealed record AddedCode(int Class)
 {
+    /// <summary>Class of a number that is free again.</summary>
+    public const int Removed = 0;
+
     /// <summary>The text of MPI_Add_error_string; empty until it is called.</summary>
     public string Text = string.Empty;
 }
@@ -146,7 +149,7 @@ public static unsafe class Errors
         int index = canonicalCode - Canonical.FirstUserErrorCode;
         lock (Added)
         {
-            return index < Added.Count ? Added[index].Class : Canonical.MPI_ERR_UNKNOWN;
+            return IsAdded(index) ? Added[index].Class : Canonical.MPI_ERR_UNKNOWN;
         }
     }
 
@@ -161,9 +164,12 @@ public static unsafe class Errors
         int index = canonicalCode - Canonical.FirstUserErrorCode;
         lock (Added)
         {
-            return index < Added.Count ? Added[index].Text : null;
+            return IsAdded(index) ? Added[index].Text : null;
         }
     }
+
+    /// <summary>True for the place of a class or code which the application has added and not removed. The caller holds the lock on <see cref="Added"/>.</summary>
+    internal static bool IsAdded(int index) => index >= 0 && index < Added.Count && Added[index].Class != AddedCode.Removed;
 
     internal static void InitializePredefined()
     {

@@ -18,7 +18,10 @@ internal static class Predefined
     /// <summary>Marks a handle which Fortran programs built with Open MPI cannot name.</summary>
     public const int NoFortranNumber = -1;
 
-    /// <summary>Datatypes. MPI_LONG_LONG_INT and MPI_C_FLOAT_COMPLEX are other names of MPI_LONG_LONG and MPI_C_COMPLEX.</summary>
+    /// <summary>
+    /// Datatypes. MPI_LONG_LONG is another name of MPI_LONG_LONG_INT, and MPI_C_FLOAT_COMPLEX one of MPI_C_COMPLEX (MPI 3.2.2). The last three are not in the
+    /// standard any more, but both libraries have some of them.
+    /// </summary>
     public static readonly PredefinedHandle[] Datatypes =
     [
         new(Canonical.MPI_DATATYPE_NULL, "MPI_DATATYPE_NULL", 0),
@@ -29,7 +32,7 @@ internal static class Predefined
         new(Canonical.MPI_SHORT, "MPI_SHORT", 37),
         new(Canonical.MPI_INT, "MPI_INT", 39),
         new(Canonical.MPI_LONG, "MPI_LONG", 41),
-        new(Canonical.MPI_LONG_LONG, "MPI_LONG_LONG", 43),
+        new(Canonical.MPI_LONG_LONG, "MPI_LONG_LONG_INT", 43),
         new(Canonical.MPI_UNSIGNED_SHORT, "MPI_UNSIGNED_SHORT", 38),
         new(Canonical.MPI_UNSIGNED, "MPI_UNSIGNED", 40),
         new(Canonical.MPI_UNSIGNED_LONG, "MPI_UNSIGNED_LONG", 42),
@@ -92,6 +95,9 @@ internal static class Predefined
         new(Canonical.MPI_REAL16, "MPI_REAL16", 16),
         new(Canonical.MPI_COMPLEX16, "MPI_COMPLEX16", 20),
         new(Canonical.MPI_COMPLEX32, "MPI_COMPLEX32", 21),
+        new(Canonical.MPI_LB, "MPI_LB", 4),
+        new(Canonical.MPI_UB, "MPI_UB", 3),
+        new(Canonical.MPI_2COMPLEX, "MPI_2COMPLEX", 26),
     ];
 
     /// <summary>Reduction operators.</summary>

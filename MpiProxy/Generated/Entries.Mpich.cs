@@ -32,6 +32,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Add_error_class(int* errorclass)
     {
+        if (errorclass == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int errorclass_ = 0;
         int code = Semantics.MPI_Add_error_class(&errorclass_);
         if (code == 0)
@@ -44,6 +45,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Add_error_code(int errorclass, int* errorcode)
     {
+        if (errorcode == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int errorcode_ = 0;
         int code = Semantics.MPI_Add_error_code(MpichAbi.DecodeError(errorclass), &errorcode_);
         if (code == 0)
@@ -86,6 +88,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allgather_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgather_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -95,6 +98,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allgather_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgather_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -116,6 +120,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allgatherv_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int* recvcounts, int* displs, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgatherv_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -125,6 +130,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allgatherv_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long* recvcounts, long* displs, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgatherv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -152,6 +158,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allreduce_init(void* sendbuf, void* recvbuf, int count, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allreduce_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -161,6 +168,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allreduce_init_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allreduce_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -182,6 +190,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoall_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoall_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -191,6 +200,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoall_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoall_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -212,6 +222,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoallv_init(void* sendbuf, int* sendcounts, int* sdispls, int sendtype, void* recvbuf, int* recvcounts, int* rdispls, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallv_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -221,6 +232,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoallv_init_c(void* sendbuf, long* sendcounts, long* sdispls, int sendtype, void* recvbuf, long* recvcounts, long* rdispls, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -264,6 +276,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoallw_init(void* sendbuf, int* sendcounts, int* sdispls, int* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, int* recvtypes, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -283,6 +296,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoallw_init_c(void* sendbuf, long* sendcounts, long* sdispls, int* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, int* recvtypes, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -308,6 +322,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Attr_get(int comm, int keyval, void* attribute_val, int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Attr_get(MpichAbi.DecodeComm(comm), MpichAbi.DecodeKeyval(keyval), attribute_val, flag));
     }
 
@@ -326,6 +341,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Barrier_init(int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Barrier_init(MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -347,6 +363,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Bcast_init(void* buffer, int count, int datatype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bcast_init(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -356,6 +373,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Bcast_init_c(void* buffer, long count, int datatype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bcast_init_c(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -377,6 +395,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Bsend_init(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bsend_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -386,6 +405,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Bsend_init_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bsend_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -407,12 +427,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Buffer_detach(void* buffer_addr, int* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Buffer_detach(buffer_addr, size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Buffer_detach_c(void* buffer_addr, long* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Buffer_detach_c(buffer_addr, size));
     }
 
@@ -432,6 +454,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_create(int comm_old, int ndims, int* dims, int* periods, int reorder, int* comm_cart)
     {
+        if (comm_cart == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_cart_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_create(MpichAbi.DecodeComm(comm_old), ndims, dims, periods, reorder, &comm_cart_);
         if (comm_cart_.Slot != Canonical.InvalidSlot) { *comm_cart = MpichAbi.EncodeComm(comm_cart_); }
@@ -447,6 +470,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_map(int comm, int ndims, int* dims, int* periods, int* newrank)
     {
+        if (newrank == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Cart_map(MpichAbi.DecodeComm(comm), ndims, dims, periods, &newrank_);
         if (code == 0)
@@ -459,6 +483,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_rank(int comm, int* coords, int* rank)
     {
+        if (rank == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int rank_ = 0;
         int code = Semantics.MPI_Cart_rank(MpichAbi.DecodeComm(comm), coords, &rank_);
         if (code == 0)
@@ -471,6 +496,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_shift(int comm, int direction, int disp, int* rank_source, int* rank_dest)
     {
+        if (rank_source == null || rank_dest == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int rank_source_ = 0;
         int rank_dest_ = 0;
         int code = Semantics.MPI_Cart_shift(MpichAbi.DecodeComm(comm), direction, disp, &rank_source_, &rank_dest_);
@@ -485,6 +511,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_sub(int comm, int* remain_dims, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_sub(MpichAbi.DecodeComm(comm), remain_dims, &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -494,6 +521,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cartdim_get(int comm, int* ndims)
     {
+        if (ndims == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Cartdim_get(MpichAbi.DecodeComm(comm), ndims));
     }
 
@@ -512,6 +540,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_compare(int comm1, int comm2, int* result)
     {
+        if (result == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm1))); }
         int result_ = 0;
         int code = Semantics.MPI_Comm_compare(MpichAbi.DecodeComm(comm1), MpichAbi.DecodeComm(comm2), &result_);
         if (code == 0)
@@ -527,6 +556,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create(int comm, int group, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create(MpichAbi.DecodeComm(comm), MpichAbi.DecodeGroup(group), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -536,6 +566,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_errhandler(nint comm_errhandler_fn, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_errhandler(comm_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -545,6 +576,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_from_group(int group, byte* stringtag, int info, int errhandler, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_from_group(MpichAbi.DecodeGroup(group), stringtag, MpichAbi.DecodeInfo(info), MpichAbi.DecodeErrhandler(errhandler), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -554,6 +586,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_group(int comm, int group, int tag, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_group(MpichAbi.DecodeComm(comm), MpichAbi.DecodeGroup(group), MpichAbi.DecodeTag(tag), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -563,6 +596,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_keyval(nint comm_copy_attr_fn, nint comm_delete_attr_fn, int* comm_keyval, void* extra_state)
     {
+        if (comm_keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int comm_keyval_ = 0;
         int code = Semantics.MPI_Comm_create_keyval(MpichAbi.DecodeCopyFunction(comm_copy_attr_fn), MpichAbi.DecodeDeleteFunction(comm_delete_attr_fn), &comm_keyval_, extra_state);
         if (code == 0)
@@ -581,6 +615,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_disconnect(int* comm)
     {
+        if (comm == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm comm_ = MpichAbi.DecodeComm(*comm);
         int code = Semantics.MPI_Comm_disconnect(&comm_);
         *comm = MpichAbi.EncodeComm(comm_);
@@ -590,6 +625,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_dup(int comm, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup(MpichAbi.DecodeComm(comm), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -599,6 +635,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_dup_with_info(int comm, int info, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup_with_info(MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -608,6 +645,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_free(int* comm)
     {
+        if (comm == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm comm_ = MpichAbi.DecodeComm(*comm);
         int code = Semantics.MPI_Comm_free(&comm_);
         *comm = MpichAbi.EncodeComm(comm_);
@@ -617,6 +655,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_free_keyval(int* comm_keyval)
     {
+        if (comm_keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int comm_keyval_ = MpichAbi.DecodeKeyval(*comm_keyval);
         int code = Semantics.MPI_Comm_free_keyval(&comm_keyval_);
         if (code == 0)
@@ -629,12 +668,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_attr(int comm, int comm_keyval, void* attribute_val, int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Comm_get_attr(MpichAbi.DecodeComm(comm), MpichAbi.DecodeKeyval(comm_keyval), attribute_val, flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_errhandler(int comm, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_errhandler(MpichAbi.DecodeComm(comm), &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -644,6 +685,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_info(int comm, int* info_used)
     {
+        if (info_used == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Info info_used_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_info(MpichAbi.DecodeComm(comm), &info_used_);
         if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
@@ -653,6 +695,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_name(int comm, byte* comm_name, int* resultlen)
     {
+        if (resultlen == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         byte* comm_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
         comm_name_[0] = 0;
         int code = Semantics.MPI_Comm_get_name(MpichAbi.DecodeComm(comm), comm_name_, resultlen);
@@ -666,6 +709,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_parent(int* parent)
     {
+        if (parent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm parent_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_parent(&parent_);
         if (parent_.Slot != Canonical.InvalidSlot) { *parent = MpichAbi.EncodeComm(parent_); }
@@ -675,6 +719,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_group(int comm, int* group)
     {
+        if (group == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_group(MpichAbi.DecodeComm(comm), &group_);
         if (group_.Slot != Canonical.InvalidSlot) { *group = MpichAbi.EncodeGroup(group_); }
@@ -684,6 +729,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_idup(int comm, int* newcomm, int* request)
     {
+        if (newcomm == null || request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_idup(MpichAbi.DecodeComm(comm), &newcomm_, &request_);
@@ -695,6 +741,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_idup_with_info(int comm, int info, int* newcomm, int* request)
     {
+        if (newcomm == null || request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_idup_with_info(MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &newcomm_, &request_);
@@ -709,6 +756,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_rank(int comm, int* rank)
     {
+        if (rank == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int rank_ = 0;
         int code = Semantics.MPI_Comm_rank(MpichAbi.DecodeComm(comm), &rank_);
         if (code == 0)
@@ -721,6 +769,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_remote_group(int comm, int* group)
     {
+        if (group == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_remote_group(MpichAbi.DecodeComm(comm), &group_);
         if (group_.Slot != Canonical.InvalidSlot) { *group = MpichAbi.EncodeGroup(group_); }
@@ -730,6 +779,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_remote_size(int comm, int* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Comm_remote_size(MpichAbi.DecodeComm(comm), size));
     }
 
@@ -760,6 +810,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_size(int comm, int* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Comm_size(MpichAbi.DecodeComm(comm), size));
     }
 
@@ -772,6 +823,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_split(int comm, int color, int key, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split(MpichAbi.DecodeComm(comm), color, key, &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -781,6 +833,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_split_type(int comm, int split_type, int key, int info, int* newcomm)
     {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split_type(MpichAbi.DecodeComm(comm), MpichConstants.SplitTypeToCanonical(split_type), key, MpichAbi.DecodeInfo(info), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
@@ -790,6 +843,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_test_inter(int comm, int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Comm_test_inter(MpichAbi.DecodeComm(comm), flag));
     }
 
@@ -808,6 +862,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create(int comm_old, int n, int* sources, int* degrees, int* destinations, int* weights, int info, int reorder, int* comm_dist_graph)
     {
+        if (comm_dist_graph == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create(MpichAbi.DecodeComm(comm_old), n, sources, degrees, destinations, MpichAbi.DecodeWeights(weights), MpichAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_); }
@@ -817,6 +872,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create_adjacent(int comm_old, int indegree, int* sources, int* sourceweights, int outdegree, int* destinations, int* destweights, int info, int reorder, int* comm_dist_graph)
     {
+        if (comm_dist_graph == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create_adjacent(MpichAbi.DecodeComm(comm_old), indegree, sources, MpichAbi.DecodeWeights(sourceweights), outdegree, destinations, MpichAbi.DecodeWeights(destweights), MpichAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_); }
@@ -832,12 +888,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_neighbors_count(int comm, int* indegree, int* outdegree, int* weighted)
     {
+        if (indegree == null || outdegree == null || weighted == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Dist_graph_neighbors_count(MpichAbi.DecodeComm(comm), indegree, outdegree, weighted));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Errhandler_free(int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = MpichAbi.DecodeErrhandler(*errhandler);
         int code = Semantics.MPI_Errhandler_free(&errhandler_);
         *errhandler = MpichAbi.EncodeErrhandler(errhandler_);
@@ -847,6 +905,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Error_class(int errorcode, int* errorclass)
     {
+        if (errorclass == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int errorclass_ = 0;
         int code = Semantics.MPI_Error_class(MpichAbi.DecodeError(errorcode), &errorclass_);
         if (code == 0)
@@ -859,6 +918,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Error_string(int errorcode, byte* @string, int* resultlen)
     {
+        if (resultlen == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* string_ = stackalloc byte[Canonical.MPI_MAX_ERROR_STRING + 1];
         string_[0] = 0;
         int code = Semantics.MPI_Error_string(MpichAbi.DecodeError(errorcode), string_, resultlen);
@@ -884,6 +944,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Exscan_init(void* sendbuf, void* recvbuf, int count, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Exscan_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -893,6 +954,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Exscan_init_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Exscan_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -923,6 +985,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_File_create_errhandler(nint file_errhandler_fn, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_File_create_errhandler(file_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -1208,6 +1271,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Finalized(int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Finalized(flag));
     }
 
@@ -1232,6 +1296,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Gather_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gather_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1241,6 +1306,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Gather_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gather_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1262,6 +1328,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Gatherv_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int* recvcounts, int* displs, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gatherv_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1271,6 +1338,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Gatherv_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long* recvcounts, long* displs, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gatherv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1304,12 +1372,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_address(void* location, long* address)
     {
+        if (address == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Get_address(MpichAbi.DecodeBuffer(location), address));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Get_count(byte* status, int datatype, int* count)
     {
+        if (count == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         MpichAbi.DecodeStatus(status, &status_);
         return MpichAbi.EncodeError(Semantics.MPI_Get_count(&status_, MpichAbi.DecodeDatatype(datatype), count));
@@ -1318,6 +1388,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_count_c(byte* status, int datatype, long* count)
     {
+        if (count == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         MpichAbi.DecodeStatus(status, &status_);
         return MpichAbi.EncodeError(Semantics.MPI_Get_count_c(&status_, MpichAbi.DecodeDatatype(datatype), count));
@@ -1326,6 +1397,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_elements(byte* status, int datatype, int* count)
     {
+        if (count == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         MpichAbi.DecodeStatus(status, &status_);
         return MpichAbi.EncodeError(Semantics.MPI_Get_elements(&status_, MpichAbi.DecodeDatatype(datatype), count));
@@ -1334,6 +1406,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_elements_c(byte* status, int datatype, long* count)
     {
+        if (count == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         MpichAbi.DecodeStatus(status, &status_);
         return MpichAbi.EncodeError(Semantics.MPI_Get_elements_c(&status_, MpichAbi.DecodeDatatype(datatype), count));
@@ -1342,6 +1415,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_elements_x(byte* status, int datatype, long* count)
     {
+        if (count == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         MpichAbi.DecodeStatus(status, &status_);
         return MpichAbi.EncodeError(Semantics.MPI_Get_elements_x(&status_, MpichAbi.DecodeDatatype(datatype), count));
@@ -1350,6 +1424,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_library_version(byte* version, int* resultlen)
     {
+        if (resultlen == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* version_ = stackalloc byte[Canonical.MPI_MAX_LIBRARY_VERSION_STRING + 1];
         version_[0] = 0;
         int code = Semantics.MPI_Get_library_version(version_, resultlen);
@@ -1363,6 +1438,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_processor_name(byte* name, int* resultlen)
     {
+        if (resultlen == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* name_ = stackalloc byte[Canonical.MPI_MAX_PROCESSOR_NAME + 1];
         name_[0] = 0;
         int code = Semantics.MPI_Get_processor_name(name_, resultlen);
@@ -1376,6 +1452,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_version(int* version, int* subversion)
     {
+        if (version == null || subversion == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int code = Semantics.MPI_Get_version(version, subversion);
         if (code == 0)
         {
@@ -1388,6 +1465,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_create(int comm_old, int nnodes, int* index, int* edges, int reorder, int* comm_graph)
     {
+        if (comm_graph == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Graph_create(MpichAbi.DecodeComm(comm_old), nnodes, index, edges, reorder, &comm_graph_);
         if (comm_graph_.Slot != Canonical.InvalidSlot) { *comm_graph = MpichAbi.EncodeComm(comm_graph_); }
@@ -1408,6 +1486,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_map(int comm, int nnodes, int* index, int* edges, int* newrank)
     {
+        if (newrank == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Graph_map(MpichAbi.DecodeComm(comm), nnodes, index, edges, &newrank_);
         if (code == 0)
@@ -1431,12 +1510,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_neighbors_count(int comm, int rank, int* nneighbors)
     {
+        if (nneighbors == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Graph_neighbors_count(MpichAbi.DecodeComm(comm), MpichAbi.DecodeRank(rank), nneighbors));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Graphdims_get(int comm, int* nnodes, int* nedges)
     {
+        if (nnodes == null || nedges == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Graphdims_get(MpichAbi.DecodeComm(comm), nnodes, nedges));
     }
 
@@ -1449,6 +1530,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Grequest_start(nint query_fn, nint free_fn, nint cancel_fn, void* extra_state, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1458,6 +1540,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_compare(int group1, int group2, int* result)
     {
+        if (result == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int result_ = 0;
         int code = Semantics.MPI_Group_compare(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &result_);
         if (code == 0)
@@ -1470,6 +1553,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_difference(int group1, int group2, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_difference(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
@@ -1479,6 +1563,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_excl(int group, int n, int* ranks, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = MpichAbi.DecodeRank(ranks[i]); }
@@ -1492,6 +1577,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_free(int* group)
     {
+        if (group == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group group_ = MpichAbi.DecodeGroup(*group);
         int code = Semantics.MPI_Group_free(&group_);
         *group = MpichAbi.EncodeGroup(group_);
@@ -1501,6 +1587,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_from_session_pset(int session, byte* pset_name, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_from_session_pset(MpichAbi.DecodeSession(session), pset_name, &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
@@ -1510,6 +1597,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_incl(int group, int n, int* ranks, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = MpichAbi.DecodeRank(ranks[i]); }
@@ -1523,6 +1611,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_intersection(int group1, int group2, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_intersection(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
@@ -1532,6 +1621,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_range_excl(int group, int n, int* ranges, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_excl(MpichAbi.DecodeGroup(group), n, ranges, &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
@@ -1541,6 +1631,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_range_incl(int group, int n, int* ranges, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_incl(MpichAbi.DecodeGroup(group), n, ranges, &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
@@ -1550,6 +1641,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_rank(int group, int* rank)
     {
+        if (rank == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int rank_ = 0;
         int code = Semantics.MPI_Group_rank(MpichAbi.DecodeGroup(group), &rank_);
         if (code == 0)
@@ -1562,6 +1654,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_size(int group, int* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Group_size(MpichAbi.DecodeGroup(group), size));
     }
 
@@ -1583,6 +1676,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_union(int group1, int group2, int* newgroup)
     {
+        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_union(MpichAbi.DecodeGroup(group1), MpichAbi.DecodeGroup(group2), &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = MpichAbi.EncodeGroup(newgroup_); }
@@ -1592,6 +1686,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallgather(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgather(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1601,6 +1696,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallgather_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgather_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1610,6 +1706,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallgatherv(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int* recvcounts, int* displs, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgatherv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1619,6 +1716,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallgatherv_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long* recvcounts, long* displs, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgatherv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1628,6 +1726,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallreduce(void* sendbuf, void* recvbuf, int count, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallreduce(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1637,6 +1736,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallreduce_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallreduce_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1646,6 +1746,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoall(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoall(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1655,6 +1756,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoall_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoall_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1664,6 +1766,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoallv(void* sendbuf, int* sendcounts, int* sdispls, int sendtype, void* recvbuf, int* recvcounts, int* rdispls, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallv(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1673,6 +1776,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoallv_c(void* sendbuf, long* sendcounts, long* sdispls, int sendtype, void* recvbuf, long* recvcounts, long* rdispls, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallv_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1682,6 +1786,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoallw(void* sendbuf, int* sendcounts, int* sdispls, int* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, int* recvtypes, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1701,6 +1806,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoallw_c(void* sendbuf, long* sendcounts, long* sdispls, int* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, int* recvtypes, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Members(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1720,6 +1826,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibarrier(int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibarrier(MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1729,6 +1836,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibcast(void* buffer, int count, int datatype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibcast(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1738,6 +1846,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibcast_c(void* buffer, long count, int datatype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibcast_c(MpichAbi.DecodeBuffer(buffer), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1747,6 +1856,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibsend(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibsend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1756,6 +1866,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibsend_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibsend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1765,6 +1876,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iexscan(void* sendbuf, void* recvbuf, int count, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iexscan(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1774,6 +1886,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iexscan_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iexscan_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1783,6 +1896,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Igather(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igather(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1792,6 +1906,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Igather_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igather_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1801,6 +1916,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Igatherv(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int* recvcounts, int* displs, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igatherv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1810,6 +1926,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Igatherv_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long* recvcounts, long* displs, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igatherv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1819,6 +1936,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Improbe(int source, int tag, int comm, int* flag, int* message, byte* status)
     {
+        if (flag == null || message == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Improbe(MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), flag, &message_, &status_);
@@ -1830,6 +1948,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Imrecv(void* buf, int count, int datatype, int* message, int* request)
     {
+        if (message == null || request == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Message message_ = MpichAbi.DecodeMessage(*message);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Imrecv(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &message_, &request_);
@@ -1841,6 +1960,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Imrecv_c(void* buf, long count, int datatype, int* message, int* request)
     {
+        if (message == null || request == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Message message_ = MpichAbi.DecodeMessage(*message);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Imrecv_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &message_, &request_);
@@ -1852,6 +1972,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_allgather(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgather(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1861,6 +1982,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_allgather_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgather_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1870,6 +1992,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_allgatherv(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int* recvcounts, int* displs, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgatherv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1879,6 +2002,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_allgatherv_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long* recvcounts, long* displs, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgatherv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1888,6 +2012,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoall(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoall(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1897,6 +2022,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoall_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoall_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1906,6 +2032,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoallv(void* sendbuf, int* sendcounts, int* sdispls, int sendtype, void* recvbuf, int* recvcounts, int* rdispls, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallv(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1915,6 +2042,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoallv_c(void* sendbuf, long* sendcounts, long* sdispls, int sendtype, void* recvbuf, long* recvcounts, long* rdispls, int recvtype, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallv_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -1924,6 +2052,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoallw(void* sendbuf, int* sendcounts, long* sdispls, int* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, int* recvtypes, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1943,6 +2072,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoallw_c(void* sendbuf, long* sendcounts, long* sdispls, int* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, int* recvtypes, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1962,6 +2092,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_create(int* info)
     {
+        if (info == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_create(&info_);
         if (info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
@@ -1971,6 +2102,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_create_env(int argc, byte** argv, int* info)
     {
+        if (info == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_create_env(argc, argv, &info_);
         if (info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
@@ -1986,6 +2118,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_dup(int info, int* newinfo)
     {
+        if (newinfo == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info newinfo_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_dup(MpichAbi.DecodeInfo(info), &newinfo_);
         if (newinfo_.Slot != Canonical.InvalidSlot) { *newinfo = MpichAbi.EncodeInfo(newinfo_); }
@@ -1995,6 +2128,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_free(int* info)
     {
+        if (info == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_ = MpichAbi.DecodeInfo(*info);
         int code = Semantics.MPI_Info_free(&info_);
         *info = MpichAbi.EncodeInfo(info_);
@@ -2004,12 +2138,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_get(int info, byte* key, int valuelen, byte* value, int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Info_get(MpichAbi.DecodeInfo(info), key, valuelen, value, flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Info_get_nkeys(int info, int* nkeys)
     {
+        if (nkeys == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Info_get_nkeys(MpichAbi.DecodeInfo(info), nkeys));
     }
 
@@ -2029,12 +2165,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_get_string(int info, byte* key, int* buflen, byte* value, int* flag)
     {
+        if (buflen == null || flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Info_get_string(MpichAbi.DecodeInfo(info), key, buflen, value, flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Info_get_valuelen(int info, byte* key, int* valuelen, int* flag)
     {
+        if (valuelen == null || flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Info_get_valuelen(MpichAbi.DecodeInfo(info), key, valuelen, flag));
     }
 
@@ -2071,6 +2209,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Intercomm_create(int local_comm, int local_leader, int peer_comm, int remote_leader, int tag, int* newintercomm)
     {
+        if (newintercomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(local_comm))); }
         Comm newintercomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_create(MpichAbi.DecodeComm(local_comm), MpichAbi.DecodeRank(local_leader), MpichAbi.DecodeComm(peer_comm), MpichAbi.DecodeRank(remote_leader), MpichAbi.DecodeTag(tag), &newintercomm_);
         if (newintercomm_.Slot != Canonical.InvalidSlot) { *newintercomm = MpichAbi.EncodeComm(newintercomm_); }
@@ -2080,6 +2219,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Intercomm_create_from_groups(int local_group, int local_leader, int remote_group, int remote_leader, byte* stringtag, int info, int errhandler, int* newintercomm)
     {
+        if (newintercomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm newintercomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_create_from_groups(MpichAbi.DecodeGroup(local_group), MpichAbi.DecodeRank(local_leader), MpichAbi.DecodeGroup(remote_group), MpichAbi.DecodeRank(remote_leader), stringtag, MpichAbi.DecodeInfo(info), MpichAbi.DecodeErrhandler(errhandler), &newintercomm_);
         if (newintercomm_.Slot != Canonical.InvalidSlot) { *newintercomm = MpichAbi.EncodeComm(newintercomm_); }
@@ -2089,6 +2229,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Intercomm_merge(int intercomm, int high, int* newintracomm)
     {
+        if (newintracomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(intercomm))); }
         Comm newintracomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_merge(MpichAbi.DecodeComm(intercomm), high, &newintracomm_);
         if (newintracomm_.Slot != Canonical.InvalidSlot) { *newintracomm = MpichAbi.EncodeComm(newintracomm_); }
@@ -2098,6 +2239,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iprobe(int source, int tag, int comm, int* flag, byte* status)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Iprobe(MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), flag, &status_);
         if (!MpichAbi.IsIgnored(status) && *flag != 0) { MpichAbi.EncodeStatus(&status_, status); }
@@ -2107,6 +2249,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Irecv(void* buf, int count, int datatype, int source, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irecv(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2116,6 +2259,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Irecv_c(void* buf, long count, int datatype, int source, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irecv_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2125,6 +2269,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce(void* sendbuf, void* recvbuf, int count, int datatype, int op, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2134,6 +2279,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2143,6 +2289,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_scatter(void* sendbuf, void* recvbuf, int* recvcounts, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2152,6 +2299,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_scatter_c(void* sendbuf, void* recvbuf, long* recvcounts, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2161,6 +2309,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_scatter_block(void* sendbuf, void* recvbuf, int recvcount, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_block(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2170,6 +2319,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_scatter_block_c(void* sendbuf, void* recvbuf, long recvcount, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_block_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2179,6 +2329,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Irsend(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irsend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2188,6 +2339,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Irsend_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irsend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2197,12 +2349,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Is_thread_main(int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Is_thread_main(flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Iscan(void* sendbuf, void* recvbuf, int count, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscan(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2212,6 +2366,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscan_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscan_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2221,6 +2376,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscatter(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatter(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2230,6 +2386,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscatter_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatter_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2239,6 +2396,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscatterv(void* sendbuf, int* sendcounts, int* displs, int sendtype, void* recvbuf, int recvcount, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatterv(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2248,6 +2406,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscatterv_c(void* sendbuf, long* sendcounts, long* displs, int sendtype, void* recvbuf, long recvcount, int recvtype, int root, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatterv_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2257,6 +2416,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isend(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2266,6 +2426,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isend_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2275,6 +2436,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isendrecv(void* sendbuf, int sendcount, int sendtype, int dest, int sendtag, void* recvbuf, int recvcount, int recvtype, int source, int recvtag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2284,6 +2446,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isendrecv_c(void* sendbuf, long sendcount, int sendtype, int dest, int sendtag, void* recvbuf, long recvcount, int recvtype, int source, int recvtag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2293,6 +2456,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isendrecv_replace(void* buf, int count, int datatype, int dest, int sendtag, int source, int recvtag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv_replace(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2302,6 +2466,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isendrecv_replace_c(void* buf, long count, int datatype, int dest, int sendtag, int source, int recvtag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isendrecv_replace_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(sendtag), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(recvtag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2311,6 +2476,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Issend(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Issend(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2320,6 +2486,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Issend_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Issend_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2329,6 +2496,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Keyval_create(nint copy_fn, nint delete_fn, int* keyval, void* extra_state)
     {
+        if (keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int keyval_ = 0;
         int code = Semantics.MPI_Keyval_create(MpichAbi.DecodeCopyFunction(copy_fn), MpichAbi.DecodeDeleteFunction(delete_fn), &keyval_, extra_state);
         if (code == 0)
@@ -2341,6 +2509,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Keyval_free(int* keyval)
     {
+        if (keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int keyval_ = MpichAbi.DecodeKeyval(*keyval);
         int code = Semantics.MPI_Keyval_free(&keyval_);
         if (code == 0)
@@ -2356,6 +2525,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Mprobe(int source, int tag, int comm, int* message, byte* status)
     {
+        if (message == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mprobe(MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &message_, &status_);
@@ -2367,6 +2537,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Mrecv(void* buf, int count, int datatype, int* message, byte* status)
     {
+        if (message == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Message message_ = MpichAbi.DecodeMessage(*message);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mrecv(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &message_, &status_);
@@ -2378,6 +2549,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Mrecv_c(void* buf, long count, int datatype, int* message, byte* status)
     {
+        if (message == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Message message_ = MpichAbi.DecodeMessage(*message);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mrecv_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &message_, &status_);
@@ -2401,6 +2573,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_allgather_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgather_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2410,6 +2583,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_allgather_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgather_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2431,6 +2605,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_allgatherv_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int* recvcounts, int* displs, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgatherv_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2440,6 +2615,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_allgatherv_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long* recvcounts, long* displs, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgatherv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, displs, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2461,6 +2637,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoall_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoall_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2470,6 +2647,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoall_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoall_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2491,6 +2669,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoallv_init(void* sendbuf, int* sendcounts, int* sdispls, int sendtype, void* recvbuf, int* recvcounts, int* rdispls, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallv_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2500,6 +2679,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoallv_init_c(void* sendbuf, long* sendcounts, long* sdispls, int sendtype, void* recvbuf, long* recvcounts, long* rdispls, int recvtype, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2543,6 +2723,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoallw_init(void* sendbuf, int* sendcounts, long* sdispls, int* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, int* recvtypes, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -2562,6 +2743,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoallw_init_c(void* sendbuf, long* sendcounts, long* sdispls, int* sendtypes, void* recvbuf, long* recvcounts, long* rdispls, int* recvtypes, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Neighbors(MpichAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -2581,12 +2763,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Op_commutative(int op, int* commute)
     {
+        if (commute == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Op_commutative(MpichAbi.DecodeOp(op), commute));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Op_create(nint user_fn, int commute, int* op)
     {
+        if (op == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Op op_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Op_create(user_fn, commute, &op_);
         if (op_.Slot != Canonical.InvalidSlot) { *op = MpichAbi.EncodeOp(op_); }
@@ -2596,6 +2780,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Op_create_c(nint user_fn, int commute, int* op)
     {
+        if (op == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Op op_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Op_create_c(user_fn, commute, &op_);
         if (op_.Slot != Canonical.InvalidSlot) { *op = MpichAbi.EncodeOp(op_); }
@@ -2605,6 +2790,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Op_free(int* op)
     {
+        if (op == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Op op_ = MpichAbi.DecodeOp(*op);
         int code = Semantics.MPI_Op_free(&op_);
         *op = MpichAbi.EncodeOp(op_);
@@ -2617,48 +2803,56 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Pack(void* inbuf, int incount, int datatype, void* outbuf, int outsize, int* position, int comm)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack(MpichAbi.DecodeBuffer(inbuf), incount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeBuffer(outbuf), outsize, position, MpichAbi.DecodeComm(comm)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_c(void* inbuf, long incount, int datatype, void* outbuf, long outsize, long* position, int comm)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_c(MpichAbi.DecodeBuffer(inbuf), incount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeBuffer(outbuf), outsize, position, MpichAbi.DecodeComm(comm)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_external(byte* datarep, void* inbuf, int incount, int datatype, void* outbuf, long outsize, long* position)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_external(datarep, MpichAbi.DecodeBuffer(inbuf), incount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeBuffer(outbuf), outsize, position));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_external_c(byte* datarep, void* inbuf, long incount, int datatype, void* outbuf, long outsize, long* position)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_external_c(datarep, MpichAbi.DecodeBuffer(inbuf), incount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeBuffer(outbuf), outsize, position));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_external_size(byte* datarep, int incount, int datatype, long* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_external_size(datarep, incount, MpichAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_external_size_c(byte* datarep, long incount, int datatype, long* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_external_size_c(datarep, incount, MpichAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_size(int incount, int datatype, int comm, int* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_size(incount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeComm(comm), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_size_c(long incount, int datatype, int comm, long* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Pack_size_c(incount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeComm(comm), size));
     }
 
@@ -2713,6 +2907,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Query_thread(int* provided)
     {
+        if (provided == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int provided_ = 0;
         int code = Semantics.MPI_Query_thread(&provided_);
         if (code == 0)
@@ -2761,6 +2956,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Recv_init(void* buf, int count, int datatype, int source, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Recv_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2770,6 +2966,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Recv_init_c(void* buf, long count, int datatype, int source, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Recv_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2791,6 +2988,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_init(void* sendbuf, void* recvbuf, int count, int datatype, int op, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2800,6 +2998,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_init_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2845,6 +3044,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_scatter_block_init(void* sendbuf, void* recvbuf, int recvcount, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_block_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2854,6 +3054,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_scatter_block_init_c(void* sendbuf, void* recvbuf, long recvcount, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_block_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2863,6 +3064,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_scatter_init(void* sendbuf, void* recvbuf, int* recvcounts, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2872,6 +3074,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_scatter_init_c(void* sendbuf, void* recvbuf, long* recvcounts, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), recvcounts, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2885,8 +3088,27 @@ internal static unsafe class MpichEntries
     private static int MPI_Register_datarep_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Register_datarep_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
 
     [UnmanagedCallersOnly]
+    private static int MPI_Remove_error_class(int errorclass)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Remove_error_class(MpichAbi.DecodeError(errorclass)));
+    }
+
+    [UnmanagedCallersOnly]
+    private static int MPI_Remove_error_code(int errorcode)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Remove_error_code(MpichAbi.DecodeError(errorcode)));
+    }
+
+    [UnmanagedCallersOnly]
+    private static int MPI_Remove_error_string(int errorcode)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Remove_error_string(MpichAbi.DecodeError(errorcode)));
+    }
+
+    [UnmanagedCallersOnly]
     private static int MPI_Request_free(int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = MpichAbi.DecodeRequest(*request);
         int code = Semantics.MPI_Request_free(&request_);
         *request = MpichAbi.EncodeRequest(request_);
@@ -2896,6 +3118,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Request_get_status(int request, int* flag, byte* status)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Request_get_status(MpichAbi.DecodeRequest(request), flag, &status_);
         if (!MpichAbi.IsIgnored(status) && *flag != 0) { MpichAbi.EncodeStatus(&status_, status); }
@@ -2971,6 +3194,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Rsend_init(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Rsend_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -2980,6 +3204,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Rsend_init_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Rsend_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3001,6 +3226,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scan_init(void* sendbuf, void* recvbuf, int count, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scan_init(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3010,6 +3236,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scan_init_c(void* sendbuf, void* recvbuf, long count, int datatype, int op, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scan_init_c(MpichAbi.DecodeBuffer(sendbuf), MpichAbi.DecodeBuffer(recvbuf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeOp(op), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3031,6 +3258,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scatter_init(void* sendbuf, int sendcount, int sendtype, void* recvbuf, int recvcount, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatter_init(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3040,6 +3268,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scatter_init_c(void* sendbuf, long sendcount, int sendtype, void* recvbuf, long recvcount, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatter_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcount, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3061,6 +3290,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scatterv_init(void* sendbuf, int* sendcounts, int* displs, int sendtype, void* recvbuf, int recvcount, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatterv_init(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3070,6 +3300,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scatterv_init_c(void* sendbuf, long* sendcounts, long* displs, int sendtype, void* recvbuf, long recvcount, int recvtype, int root, int comm, int info, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatterv_init_c(MpichAbi.DecodeBuffer(sendbuf), sendcounts, displs, MpichAbi.DecodeDatatype(sendtype), MpichAbi.DecodeBuffer(recvbuf), recvcount, MpichAbi.DecodeDatatype(recvtype), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3091,6 +3322,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Send_init(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Send_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3100,6 +3332,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Send_init_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Send_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3151,6 +3384,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Session_create_errhandler(nint session_errhandler_fn, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Session_create_errhandler(session_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -3160,6 +3394,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Session_finalize(int* session)
     {
+        if (session == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Session session_ = MpichAbi.DecodeSession(*session);
         int code = Semantics.MPI_Session_finalize(&session_);
         *session = MpichAbi.EncodeSession(session_);
@@ -3169,6 +3404,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Session_get_errhandler(int session, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Session_get_errhandler(MpichAbi.DecodeSession(session), &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -3178,6 +3414,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Session_get_info(int session, int* info_used)
     {
+        if (info_used == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_used_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Session_get_info(MpichAbi.DecodeSession(session), &info_used_);
         if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
@@ -3187,18 +3424,21 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Session_get_nth_pset(int session, int info, int n, int* pset_len, byte* pset_name)
     {
+        if (pset_len == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Session_get_nth_pset(MpichAbi.DecodeSession(session), MpichAbi.DecodeInfo(info), n, pset_len, pset_name));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Session_get_num_psets(int session, int info, int* npset_names)
     {
+        if (npset_names == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Session_get_num_psets(MpichAbi.DecodeSession(session), MpichAbi.DecodeInfo(info), npset_names));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Session_get_pset_info(int session, byte* pset_name, int* info)
     {
+        if (info == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Session_get_pset_info(MpichAbi.DecodeSession(session), pset_name, &info_);
         if (info_.Slot != Canonical.InvalidSlot) { *info = MpichAbi.EncodeInfo(info_); }
@@ -3208,6 +3448,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Session_init(int info, int errhandler, int* session)
     {
+        if (session == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Session session_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Session_init(MpichAbi.DecodeInfo(info), MpichAbi.DecodeErrhandler(errhandler), &session_);
         if (session_.Slot != Canonical.InvalidSlot) { *session = MpichAbi.EncodeSession(session_); }
@@ -3235,6 +3476,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ssend_init(void* buf, int count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ssend_init(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3244,6 +3486,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ssend_init_c(void* buf, long count, int datatype, int dest, int tag, int comm, int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ssend_init_c(MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
@@ -3253,6 +3496,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Start(int* request)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = MpichAbi.DecodeRequest(*request);
         int code = Semantics.MPI_Start(&request_);
         *request = MpichAbi.EncodeRequest(request_);
@@ -3715,6 +3959,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Test(int* request, int* flag, byte* status)
     {
+        if (request == null || flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = MpichAbi.DecodeRequest(*request);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Test(&request_, flag, &status_);
@@ -3726,6 +3971,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Test_cancelled(byte* status, int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         MpichAbi.DecodeStatus(status, &status_);
         return MpichAbi.EncodeError(Semantics.MPI_Test_cancelled(&status_, flag));
@@ -3734,6 +3980,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testall(int count, int* array_of_requests, int* flag, byte* array_of_statuses)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3750,6 +3997,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testany(int count, int* array_of_requests, int* index, int* flag, byte* status)
     {
+        if (index == null || flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3764,6 +4012,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testsome(int incount, int* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
+        if (outcount == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3780,6 +4029,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Topo_test(int comm, int* status)
     {
+        if (status == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int status_ = 0;
         int code = Semantics.MPI_Topo_test(MpichAbi.DecodeComm(comm), &status_);
         if (code == 0)
@@ -3792,6 +4042,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_commit(int* datatype)
     {
+        if (datatype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype datatype_ = MpichAbi.DecodeDatatype(*datatype);
         int code = Semantics.MPI_Type_commit(&datatype_);
         *datatype = MpichAbi.EncodeDatatype(datatype_);
@@ -3801,6 +4052,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_contiguous(int count, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_contiguous(count, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3810,6 +4062,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_contiguous_c(long count, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_contiguous_c(count, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3819,6 +4072,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_darray(int size, int rank, int ndims, int* array_of_gsizes, int* array_of_distribs, int* array_of_dargs, int* array_of_psizes, int order, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* array_of_distribs_stack = stackalloc int[32];
         int* array_of_distribs_ = Scratch.Take(array_of_distribs_stack, 32, ndims);
         for (int i = 0; i < ndims; i++) { array_of_distribs_[i] = MpichConstants.DistributionToCanonical(array_of_distribs[i]); }
@@ -3836,6 +4090,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_darray_c(int size, int rank, int ndims, long* array_of_gsizes, int* array_of_distribs, int* array_of_dargs, int* array_of_psizes, int order, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* array_of_distribs_stack = stackalloc int[32];
         int* array_of_distribs_ = Scratch.Take(array_of_distribs_stack, 32, ndims);
         for (int i = 0; i < ndims; i++) { array_of_distribs_[i] = MpichConstants.DistributionToCanonical(array_of_distribs[i]); }
@@ -3853,6 +4108,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_f90_complex(int p, int r, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_complex(p, r, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3862,6 +4118,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_f90_integer(int r, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_integer(r, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3871,6 +4128,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_f90_real(int p, int r, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_real(p, r, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3880,6 +4138,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3889,6 +4148,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_c(long count, long* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_c(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3898,6 +4158,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_block(int count, int blocklength, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3907,6 +4168,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_block_c(long count, long blocklength, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block_c(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3916,6 +4178,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hvector(int count, int blocklength, long stride, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hvector(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3925,6 +4188,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hvector_c(long count, long blocklength, long stride, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hvector_c(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3934,6 +4198,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_indexed_block(int count, int blocklength, int* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3943,6 +4208,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_indexed_block_c(long count, long blocklength, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block_c(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3952,6 +4218,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_keyval(nint type_copy_attr_fn, nint type_delete_attr_fn, int* type_keyval, void* extra_state)
     {
+        if (type_keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int type_keyval_ = 0;
         int code = Semantics.MPI_Type_create_keyval(MpichAbi.DecodeCopyFunction(type_copy_attr_fn), MpichAbi.DecodeDeleteFunction(type_delete_attr_fn), &type_keyval_, extra_state);
         if (code == 0)
@@ -3964,6 +4231,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_resized(int oldtype, long lb, long extent, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_resized(MpichAbi.DecodeDatatype(oldtype), lb, extent, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3973,6 +4241,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_resized_c(int oldtype, long lb, long extent, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_resized_c(MpichAbi.DecodeDatatype(oldtype), lb, extent, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -3982,6 +4251,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_struct(int count, int* array_of_blocklengths, long* array_of_displacements, int* array_of_types, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
@@ -3995,6 +4265,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_struct_c(long count, long* array_of_blocklengths, long* array_of_displacements, int* array_of_types, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, (int)count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
@@ -4008,6 +4279,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_subarray(int ndims, int* array_of_sizes, int* array_of_subsizes, int* array_of_starts, int order, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4017,6 +4289,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_subarray_c(int ndims, long* array_of_sizes, long* array_of_subsizes, long* array_of_starts, int order, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray_c(ndims, array_of_sizes, array_of_subsizes, array_of_starts, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4032,6 +4305,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_dup(int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_dup(MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4041,6 +4315,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_free(int* datatype)
     {
+        if (datatype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype datatype_ = MpichAbi.DecodeDatatype(*datatype);
         int code = Semantics.MPI_Type_free(&datatype_);
         *datatype = MpichAbi.EncodeDatatype(datatype_);
@@ -4050,6 +4325,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_free_keyval(int* type_keyval)
     {
+        if (type_keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int type_keyval_ = MpichAbi.DecodeKeyval(*type_keyval);
         int code = Semantics.MPI_Type_free_keyval(&type_keyval_);
         if (code == 0)
@@ -4062,6 +4338,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_attr(int datatype, int type_keyval, void* attribute_val, int* flag)
     {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_attr(MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeKeyval(type_keyval), attribute_val, flag));
     }
 
@@ -4100,6 +4377,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_envelope(int datatype, int* num_integers, int* num_addresses, int* num_datatypes, int* combiner)
     {
+        if (num_integers == null || num_addresses == null || num_datatypes == null || combiner == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int combiner_ = 0;
         int code = Semantics.MPI_Type_get_envelope(MpichAbi.DecodeDatatype(datatype), num_integers, num_addresses, num_datatypes, &combiner_);
         if (code == 0)
@@ -4112,6 +4390,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_envelope_c(int datatype, long* num_integers, long* num_addresses, long* num_large_counts, long* num_datatypes, int* combiner)
     {
+        if (num_integers == null || num_addresses == null || num_large_counts == null || num_datatypes == null || combiner == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int combiner_ = 0;
         int code = Semantics.MPI_Type_get_envelope_c(MpichAbi.DecodeDatatype(datatype), num_integers, num_addresses, num_large_counts, num_datatypes, &combiner_);
         if (code == 0)
@@ -4124,24 +4403,28 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_extent(int datatype, long* lb, long* extent)
     {
+        if (lb == null || extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_extent(MpichAbi.DecodeDatatype(datatype), lb, extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_extent_c(int datatype, long* lb, long* extent)
     {
+        if (lb == null || extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_extent_c(MpichAbi.DecodeDatatype(datatype), lb, extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_extent_x(int datatype, long* lb, long* extent)
     {
+        if (lb == null || extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_extent_x(MpichAbi.DecodeDatatype(datatype), lb, extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_name(int datatype, byte* type_name, int* resultlen)
     {
+        if (resultlen == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* type_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
         type_name_[0] = 0;
         int code = Semantics.MPI_Type_get_name(MpichAbi.DecodeDatatype(datatype), type_name_, resultlen);
@@ -4155,24 +4438,28 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_true_extent(int datatype, long* true_lb, long* true_extent)
     {
+        if (true_lb == null || true_extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_true_extent(MpichAbi.DecodeDatatype(datatype), true_lb, true_extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_true_extent_c(int datatype, long* true_lb, long* true_extent)
     {
+        if (true_lb == null || true_extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_true_extent_c(MpichAbi.DecodeDatatype(datatype), true_lb, true_extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_true_extent_x(int datatype, long* true_lb, long* true_extent)
     {
+        if (true_lb == null || true_extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_get_true_extent_x(MpichAbi.DecodeDatatype(datatype), true_lb, true_extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_indexed(int count, int* array_of_blocklengths, int* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4182,6 +4469,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_indexed_c(long count, long* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed_c(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4191,6 +4479,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_match_size(int typeclass, int size, int* datatype)
     {
+        if (datatype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype datatype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_match_size(MpichConstants.TypeClassToCanonical(typeclass), size, &datatype_);
         if (datatype_.Slot != Canonical.InvalidSlot) { *datatype = MpichAbi.EncodeDatatype(datatype_); }
@@ -4212,24 +4501,28 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_size(int datatype, int* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_size(MpichAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_size_c(int datatype, long* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_size_c(MpichAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_size_x(int datatype, long* size)
     {
+        if (size == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_size_x(MpichAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_vector(int count, int blocklength, int stride, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_vector(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4239,6 +4532,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_vector_c(long count, long blocklength, long stride, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_vector_c(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4248,24 +4542,28 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Unpack(void* inbuf, int insize, int* position, void* outbuf, int outcount, int datatype, int comm)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Unpack(MpichAbi.DecodeBuffer(inbuf), insize, position, MpichAbi.DecodeBuffer(outbuf), outcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeComm(comm)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Unpack_c(void* inbuf, long insize, long* position, void* outbuf, long outcount, int datatype, int comm)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Unpack_c(MpichAbi.DecodeBuffer(inbuf), insize, position, MpichAbi.DecodeBuffer(outbuf), outcount, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeComm(comm)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Unpack_external(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, int outcount, int datatype)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Unpack_external(datarep, MpichAbi.DecodeBuffer(inbuf), insize, position, MpichAbi.DecodeBuffer(outbuf), outcount, MpichAbi.DecodeDatatype(datatype)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Unpack_external_c(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, long outcount, int datatype)
     {
+        if (position == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Unpack_external_c(datarep, MpichAbi.DecodeBuffer(inbuf), insize, position, MpichAbi.DecodeBuffer(outbuf), outcount, MpichAbi.DecodeDatatype(datatype)));
     }
 
@@ -4275,6 +4573,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Wait(int* request, byte* status)
     {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = MpichAbi.DecodeRequest(*request);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Wait(&request_, &status_);
@@ -4302,6 +4601,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitany(int count, int* array_of_requests, int* index, byte* status)
     {
+        if (index == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -4316,6 +4616,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitsome(int incount, int* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
+        if (outcount == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -4332,6 +4633,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate(long size, int disp_unit, int info, int comm, void* baseptr, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_allocate(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4341,6 +4643,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate_c(long size, long disp_unit, int info, int comm, void* baseptr, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_allocate_c(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4350,6 +4653,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate_shared(long size, int disp_unit, int info, int comm, void* baseptr, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_allocate_shared(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4359,6 +4663,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate_shared_c(long size, long disp_unit, int info, int comm, void* baseptr, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_allocate_shared_c(size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), baseptr, &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4386,6 +4691,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create(void* @base, long size, int disp_unit, int info, int comm, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create(MpichAbi.DecodeBuffer(@base), size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4395,6 +4701,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_c(void* @base, long size, long disp_unit, int info, int comm, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_c(MpichAbi.DecodeBuffer(@base), size, disp_unit, MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4404,6 +4711,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_dynamic(int info, int comm, int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_dynamic(MpichAbi.DecodeInfo(info), MpichAbi.DecodeComm(comm), &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = MpichAbi.EncodeWin(win_); }
@@ -4413,6 +4721,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_errhandler(nint win_errhandler_fn, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_errhandler(win_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -4422,6 +4731,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_keyval(nint win_copy_attr_fn, nint win_delete_attr_fn, int* win_keyval, void* extra_state)
     {
+        if (win_keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int win_keyval_ = 0;
         int code = Semantics.MPI_Win_create_keyval(MpichAbi.DecodeCopyFunction(win_copy_attr_fn), MpichAbi.DecodeDeleteFunction(win_delete_attr_fn), &win_keyval_, extra_state);
         if (code == 0)
@@ -4476,6 +4786,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_free(int* win)
     {
+        if (win == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Win win_ = MpichAbi.DecodeWin(*win);
         int code = Semantics.MPI_Win_free(&win_);
         *win = MpichAbi.EncodeWin(win_);
@@ -4485,6 +4796,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_free_keyval(int* win_keyval)
     {
+        if (win_keyval == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int win_keyval_ = MpichAbi.DecodeKeyval(*win_keyval);
         int code = Semantics.MPI_Win_free_keyval(&win_keyval_);
         if (code == 0)
@@ -4645,12 +4957,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Address(void* location, long* address)
     {
+        if (address == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Address(MpichAbi.DecodeBuffer(location), address));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Errhandler_create(nint comm_errhandler_fn, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_create(comm_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -4660,6 +4974,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Errhandler_get(int comm, int* errhandler)
     {
+        if (errhandler == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_get(MpichAbi.DecodeComm(comm), &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = MpichAbi.EncodeErrhandler(errhandler_); }
@@ -4675,12 +4990,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_extent(int datatype, long* extent)
     {
+        if (extent == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_extent(MpichAbi.DecodeDatatype(datatype), extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4690,6 +5007,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_hvector(int count, int blocklength, long stride, int oldtype, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hvector(count, blocklength, stride, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4699,12 +5017,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_lb(int datatype, long* displacement)
     {
+        if (displacement == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_lb(MpichAbi.DecodeDatatype(datatype), displacement));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_struct(int count, int* array_of_blocklengths, long* array_of_displacements, int* array_of_types, int* newtype)
     {
+        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
@@ -4718,6 +5038,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_ub(int datatype, long* displacement)
     {
+        if (displacement == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Type_ub(MpichAbi.DecodeDatatype(datatype), displacement));
     }
 
@@ -5123,6 +5444,9 @@ internal static unsafe class MpichEntries
         table[436] = (nint)(delegate* unmanaged<void*, void*, long*, int, int, int, int, int*, int>)&MPI_Reduce_scatter_init_c;
         table[437] = (nint)(delegate* unmanaged<int>)&MPI_Register_datarep;
         table[438] = (nint)(delegate* unmanaged<int>)&MPI_Register_datarep_c;
+        table[439] = (nint)(delegate* unmanaged<int, int>)&MPI_Remove_error_class;
+        table[440] = (nint)(delegate* unmanaged<int, int>)&MPI_Remove_error_code;
+        table[441] = (nint)(delegate* unmanaged<int, int>)&MPI_Remove_error_string;
         table[444] = (nint)(delegate* unmanaged<int*, int>)&MPI_Request_free;
         table[446] = (nint)(delegate* unmanaged<int, int*, byte*, int>)&MPI_Request_get_status;
         table[451] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int*, int>)&MPI_Rget;

@@ -26,6 +26,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Add_error_class(int* errorclass)
     {
+        if (errorclass == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int errorclass_ = 0;
         int code = Semantics.MPI_Add_error_class(&errorclass_);
         if (code == 0)
@@ -38,6 +39,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Add_error_code(int errorclass, int* errorcode)
     {
+        if (errorcode == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int errorcode_ = 0;
         int code = Semantics.MPI_Add_error_code(OpenMpiAbi.DecodeError(errorclass), &errorcode_);
         if (code == 0)
@@ -62,6 +64,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allgather_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgather_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -77,6 +80,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allgatherv_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int* recvcounts, int* displs, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allgatherv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -98,6 +102,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Allreduce_init(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Allreduce_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -113,6 +118,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoall_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoall_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -128,6 +134,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoallv_init(void* sendbuf, int* sendcounts, int* sdispls, nint sendtype, void* recvbuf, int* recvcounts, int* rdispls, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Alltoallv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -154,6 +161,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Alltoallw_init(void* sendbuf, int* sendcounts, int* sdispls, nint* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, nint* recvtypes, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -179,6 +187,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Attr_get(nint comm, int keyval, void* attribute_val, int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Attr_get(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeKeyval(keyval), attribute_val, flag));
     }
 
@@ -197,6 +206,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Barrier_init(nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Barrier_init(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -212,6 +222,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Bcast_init(void* buffer, int count, nint datatype, int root, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bcast_init(OpenMpiAbi.DecodeBuffer(buffer), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -227,6 +238,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Bsend_init(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Bsend_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -242,6 +254,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Buffer_detach(void* buffer_addr, int* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Buffer_detach(buffer_addr, size));
     }
 
@@ -261,6 +274,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_create(nint comm_old, int ndims, int* dims, int* periods, int reorder, nint* comm_cart)
     {
+        if (comm_cart == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_cart_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_create(OpenMpiAbi.DecodeComm(comm_old), ndims, dims, periods, reorder, &comm_cart_);
         if (comm_cart_.Slot != Canonical.InvalidSlot) { *comm_cart = OpenMpiAbi.EncodeComm(comm_cart_); }
@@ -276,6 +290,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_map(nint comm, int ndims, int* dims, int* periods, int* newrank)
     {
+        if (newrank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Cart_map(OpenMpiAbi.DecodeComm(comm), ndims, dims, periods, &newrank_);
         if (code == 0)
@@ -288,6 +303,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_rank(nint comm, int* coords, int* rank)
     {
+        if (rank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int rank_ = 0;
         int code = Semantics.MPI_Cart_rank(OpenMpiAbi.DecodeComm(comm), coords, &rank_);
         if (code == 0)
@@ -300,6 +316,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_shift(nint comm, int direction, int disp, int* rank_source, int* rank_dest)
     {
+        if (rank_source == null || rank_dest == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int rank_source_ = 0;
         int rank_dest_ = 0;
         int code = Semantics.MPI_Cart_shift(OpenMpiAbi.DecodeComm(comm), direction, disp, &rank_source_, &rank_dest_);
@@ -314,6 +331,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_sub(nint comm, int* remain_dims, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_sub(OpenMpiAbi.DecodeComm(comm), remain_dims, &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -323,6 +341,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cartdim_get(nint comm, int* ndims)
     {
+        if (ndims == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Cartdim_get(OpenMpiAbi.DecodeComm(comm), ndims));
     }
 
@@ -347,6 +366,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_compare(nint comm1, nint comm2, int* result)
     {
+        if (result == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm1))); }
         int result_ = 0;
         int code = Semantics.MPI_Comm_compare(OpenMpiAbi.DecodeComm(comm1), OpenMpiAbi.DecodeComm(comm2), &result_);
         if (code == 0)
@@ -362,6 +382,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create(nint comm, nint group, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeGroup(group), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -371,6 +392,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_errhandler(nint comm_errhandler_fn, nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_errhandler(comm_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
@@ -380,6 +402,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_group(nint comm, nint group, int tag, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_create_group(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeGroup(group), OpenMpiAbi.DecodeTag(tag), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -389,6 +412,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create_keyval(nint comm_copy_attr_fn, nint comm_delete_attr_fn, int* comm_keyval, void* extra_state)
     {
+        if (comm_keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int comm_keyval_ = 0;
         int code = Semantics.MPI_Comm_create_keyval(OpenMpiAbi.DecodeCopyFunction(comm_copy_attr_fn), OpenMpiAbi.DecodeDeleteFunction(comm_delete_attr_fn), &comm_keyval_, extra_state);
         if (code == 0)
@@ -407,6 +431,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_disconnect(nint* comm)
     {
+        if (comm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm comm_ = OpenMpiAbi.DecodeComm(*comm);
         int code = Semantics.MPI_Comm_disconnect(&comm_);
         *comm = OpenMpiAbi.EncodeComm(comm_);
@@ -416,6 +441,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_dup(nint comm, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup(OpenMpiAbi.DecodeComm(comm), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -425,6 +451,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_dup_with_info(nint comm, nint info, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_dup_with_info(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -440,6 +467,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_free(nint* comm)
     {
+        if (comm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm comm_ = OpenMpiAbi.DecodeComm(*comm);
         int code = Semantics.MPI_Comm_free(&comm_);
         *comm = OpenMpiAbi.EncodeComm(comm_);
@@ -449,6 +477,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_free_keyval(int* comm_keyval)
     {
+        if (comm_keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int comm_keyval_ = OpenMpiAbi.DecodeKeyval(*comm_keyval);
         int code = Semantics.MPI_Comm_free_keyval(&comm_keyval_);
         if (code == 0)
@@ -461,12 +490,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_attr(nint comm, int comm_keyval, void* attribute_val, int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Comm_get_attr(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeKeyval(comm_keyval), attribute_val, flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_errhandler(nint comm, nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_errhandler(OpenMpiAbi.DecodeComm(comm), &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
@@ -476,6 +507,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_info(nint comm, nint* info_used)
     {
+        if (info_used == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Info info_used_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_info(OpenMpiAbi.DecodeComm(comm), &info_used_);
         if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = OpenMpiAbi.EncodeInfo(info_used_); }
@@ -485,6 +517,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_name(nint comm, byte* comm_name, int* resultlen)
     {
+        if (resultlen == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         byte* comm_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
         comm_name_[0] = 0;
         int code = Semantics.MPI_Comm_get_name(OpenMpiAbi.DecodeComm(comm), comm_name_, resultlen);
@@ -498,6 +531,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_get_parent(nint* parent)
     {
+        if (parent == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Comm parent_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_get_parent(&parent_);
         if (parent_.Slot != Canonical.InvalidSlot) { *parent = OpenMpiAbi.EncodeComm(parent_); }
@@ -507,6 +541,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_group(nint comm, nint* group)
     {
+        if (group == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_group(OpenMpiAbi.DecodeComm(comm), &group_);
         if (group_.Slot != Canonical.InvalidSlot) { *group = OpenMpiAbi.EncodeGroup(group_); }
@@ -516,6 +551,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_idup(nint comm, nint* newcomm, nint* request)
     {
+        if (newcomm == null || request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_idup(OpenMpiAbi.DecodeComm(comm), &newcomm_, &request_);
@@ -530,6 +566,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_rank(nint comm, int* rank)
     {
+        if (rank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int rank_ = 0;
         int code = Semantics.MPI_Comm_rank(OpenMpiAbi.DecodeComm(comm), &rank_);
         if (code == 0)
@@ -542,6 +579,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_remote_group(nint comm, nint* group)
     {
+        if (group == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Group group_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_remote_group(OpenMpiAbi.DecodeComm(comm), &group_);
         if (group_.Slot != Canonical.InvalidSlot) { *group = OpenMpiAbi.EncodeGroup(group_); }
@@ -551,6 +589,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_remote_size(nint comm, int* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Comm_remote_size(OpenMpiAbi.DecodeComm(comm), size));
     }
 
@@ -581,6 +620,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_size(nint comm, int* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Comm_size(OpenMpiAbi.DecodeComm(comm), size));
     }
 
@@ -593,6 +633,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_split(nint comm, int color, int key, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split(OpenMpiAbi.DecodeComm(comm), color, key, &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -602,6 +643,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_split_type(nint comm, int split_type, int key, nint info, nint* newcomm)
     {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Comm newcomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Comm_split_type(OpenMpiAbi.DecodeComm(comm), OpenMpiConstants.SplitTypeToCanonical(split_type), key, OpenMpiAbi.DecodeInfo(info), &newcomm_);
         if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
@@ -611,6 +653,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Comm_test_inter(nint comm, int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Comm_test_inter(OpenMpiAbi.DecodeComm(comm), flag));
     }
 
@@ -629,6 +672,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create(nint comm_old, int n, int* sources, int* degrees, int* destinations, int* weights, nint info, int reorder, nint* comm_dist_graph)
     {
+        if (comm_dist_graph == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create(OpenMpiAbi.DecodeComm(comm_old), n, sources, degrees, destinations, OpenMpiAbi.DecodeWeights(weights), OpenMpiAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_); }
@@ -638,6 +682,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create_adjacent(nint comm_old, int indegree, int* sources, int* sourceweights, int outdegree, int* destinations, int* destweights, nint info, int reorder, nint* comm_dist_graph)
     {
+        if (comm_dist_graph == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create_adjacent(OpenMpiAbi.DecodeComm(comm_old), indegree, sources, OpenMpiAbi.DecodeWeights(sourceweights), outdegree, destinations, OpenMpiAbi.DecodeWeights(destweights), OpenMpiAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_); }
@@ -653,6 +698,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_neighbors_count(nint comm, int* indegree, int* outdegree, int* weighted)
     {
+        if (indegree == null || outdegree == null || weighted == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Dist_graph_neighbors_count(OpenMpiAbi.DecodeComm(comm), indegree, outdegree, weighted));
     }
 
@@ -671,6 +717,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Errhandler_free(nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = OpenMpiAbi.DecodeErrhandler(*errhandler);
         int code = Semantics.MPI_Errhandler_free(&errhandler_);
         *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_);
@@ -680,6 +727,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Error_class(int errorcode, int* errorclass)
     {
+        if (errorclass == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int errorclass_ = 0;
         int code = Semantics.MPI_Error_class(OpenMpiAbi.DecodeError(errorcode), &errorclass_);
         if (code == 0)
@@ -692,6 +740,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Error_string(int errorcode, byte* @string, int* resultlen)
     {
+        if (resultlen == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* string_ = stackalloc byte[Canonical.MPI_MAX_ERROR_STRING + 1];
         string_[0] = 0;
         int code = Semantics.MPI_Error_string(OpenMpiAbi.DecodeError(errorcode), string_, resultlen);
@@ -711,6 +760,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Exscan_init(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Exscan_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -741,6 +791,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_File_create_errhandler(nint file_errhandler_fn, nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_File_create_errhandler(file_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
@@ -939,6 +990,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Finalized(int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Finalized(flag));
     }
 
@@ -957,6 +1009,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Gather_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, int root, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gather_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -972,6 +1025,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Gatherv_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int* recvcounts, int* displs, nint recvtype, int root, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Gatherv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -993,12 +1047,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_address(void* location, long* address)
     {
+        if (address == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Get_address(OpenMpiAbi.DecodeBuffer(location), address));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Get_count(byte* status, nint datatype, int* count)
     {
+        if (count == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         OpenMpiAbi.DecodeStatus(status, &status_);
         return OpenMpiAbi.EncodeError(Semantics.MPI_Get_count(&status_, OpenMpiAbi.DecodeDatatype(datatype), count));
@@ -1007,6 +1063,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_elements(byte* status, nint datatype, int* count)
     {
+        if (count == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         OpenMpiAbi.DecodeStatus(status, &status_);
         return OpenMpiAbi.EncodeError(Semantics.MPI_Get_elements(&status_, OpenMpiAbi.DecodeDatatype(datatype), count));
@@ -1015,6 +1072,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_elements_x(byte* status, nint datatype, long* count)
     {
+        if (count == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         OpenMpiAbi.DecodeStatus(status, &status_);
         return OpenMpiAbi.EncodeError(Semantics.MPI_Get_elements_x(&status_, OpenMpiAbi.DecodeDatatype(datatype), count));
@@ -1023,6 +1081,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_library_version(byte* version, int* resultlen)
     {
+        if (resultlen == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* version_ = stackalloc byte[Canonical.MPI_MAX_LIBRARY_VERSION_STRING + 1];
         version_[0] = 0;
         int code = Semantics.MPI_Get_library_version(version_, resultlen);
@@ -1036,6 +1095,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_processor_name(byte* name, int* resultlen)
     {
+        if (resultlen == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* name_ = stackalloc byte[Canonical.MPI_MAX_PROCESSOR_NAME + 1];
         name_[0] = 0;
         int code = Semantics.MPI_Get_processor_name(name_, resultlen);
@@ -1049,6 +1109,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Get_version(int* version, int* subversion)
     {
+        if (version == null || subversion == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int code = Semantics.MPI_Get_version(version, subversion);
         if (code == 0)
         {
@@ -1061,6 +1122,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_create(nint comm_old, int nnodes, int* index, int* edges, int reorder, nint* comm_graph)
     {
+        if (comm_graph == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Graph_create(OpenMpiAbi.DecodeComm(comm_old), nnodes, index, edges, reorder, &comm_graph_);
         if (comm_graph_.Slot != Canonical.InvalidSlot) { *comm_graph = OpenMpiAbi.EncodeComm(comm_graph_); }
@@ -1081,6 +1143,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_map(nint comm, int nnodes, int* index, int* edges, int* newrank)
     {
+        if (newrank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Graph_map(OpenMpiAbi.DecodeComm(comm), nnodes, index, edges, &newrank_);
         if (code == 0)
@@ -1104,12 +1167,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_neighbors_count(nint comm, int rank, int* nneighbors)
     {
+        if (nneighbors == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Graph_neighbors_count(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeRank(rank), nneighbors));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Graphdims_get(nint comm, int* nnodes, int* nedges)
     {
+        if (nnodes == null || nedges == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Graphdims_get(OpenMpiAbi.DecodeComm(comm), nnodes, nedges));
     }
 
@@ -1122,6 +1187,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Grequest_start(nint query_fn, nint free_fn, nint cancel_fn, void* extra_state, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1137,6 +1203,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_compare(nint group1, nint group2, int* result)
     {
+        if (result == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int result_ = 0;
         int code = Semantics.MPI_Group_compare(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &result_);
         if (code == 0)
@@ -1149,6 +1216,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_difference(nint group1, nint group2, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_difference(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
@@ -1158,6 +1226,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_excl(nint group, int n, int* ranks, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = OpenMpiAbi.DecodeRank(ranks[i]); }
@@ -1177,6 +1246,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_free(nint* group)
     {
+        if (group == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group group_ = OpenMpiAbi.DecodeGroup(*group);
         int code = Semantics.MPI_Group_free(&group_);
         *group = OpenMpiAbi.EncodeGroup(group_);
@@ -1186,6 +1256,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_incl(nint group, int n, int* ranks, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = OpenMpiAbi.DecodeRank(ranks[i]); }
@@ -1199,6 +1270,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_intersection(nint group1, nint group2, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_intersection(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
@@ -1208,6 +1280,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_range_excl(nint group, int n, int* ranges, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_excl(OpenMpiAbi.DecodeGroup(group), n, ranges, &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
@@ -1217,6 +1290,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_range_incl(nint group, int n, int* ranges, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_range_incl(OpenMpiAbi.DecodeGroup(group), n, ranges, &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
@@ -1226,6 +1300,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_rank(nint group, int* rank)
     {
+        if (rank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int rank_ = 0;
         int code = Semantics.MPI_Group_rank(OpenMpiAbi.DecodeGroup(group), &rank_);
         if (code == 0)
@@ -1238,6 +1313,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_size(nint group, int* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Group_size(OpenMpiAbi.DecodeGroup(group), size));
     }
 
@@ -1259,6 +1335,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_union(nint group1, nint group2, nint* newgroup)
     {
+        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Group newgroup_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Group_union(OpenMpiAbi.DecodeGroup(group1), OpenMpiAbi.DecodeGroup(group2), &newgroup_);
         if (newgroup_.Slot != Canonical.InvalidSlot) { *newgroup = OpenMpiAbi.EncodeGroup(newgroup_); }
@@ -1268,6 +1345,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallgather(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgather(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1277,6 +1355,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallgatherv(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int* recvcounts, int* displs, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallgatherv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1286,6 +1365,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iallreduce(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iallreduce(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1295,6 +1375,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoall(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoall(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1304,6 +1385,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoallv(void* sendbuf, int* sendcounts, int* sdispls, nint sendtype, void* recvbuf, int* recvcounts, int* rdispls, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ialltoallv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1313,6 +1395,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ialltoallw(void* sendbuf, int* sendcounts, int* sdispls, nint* sendtypes, void* recvbuf, int* recvcounts, int* rdispls, nint* recvtypes, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Members(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1332,6 +1415,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibarrier(nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibarrier(OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1341,6 +1425,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibcast(void* buffer, int count, nint datatype, int root, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibcast(OpenMpiAbi.DecodeBuffer(buffer), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1350,6 +1435,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ibsend(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ibsend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1359,6 +1445,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iexscan(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iexscan(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1368,6 +1455,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Igather(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, int root, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igather(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1377,6 +1465,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Igatherv(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int* recvcounts, int* displs, nint recvtype, int root, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Igatherv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1386,6 +1475,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Improbe(int source, int tag, nint comm, int* flag, nint* message, byte* status)
     {
+        if (flag == null || message == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Improbe(OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), flag, &message_, &status_);
@@ -1397,6 +1487,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Imrecv(void* buf, int count, nint datatype, nint* message, nint* request)
     {
+        if (message == null || request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Message message_ = OpenMpiAbi.DecodeMessage(*message);
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Imrecv(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &message_, &request_);
@@ -1408,6 +1499,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_allgather(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgather(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1417,6 +1509,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_allgatherv(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int* recvcounts, int* displs, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_allgatherv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1426,6 +1519,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoall(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoall(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1435,6 +1529,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoallv(void* sendbuf, int* sendcounts, int* sdispls, nint sendtype, void* recvbuf, int* recvcounts, int* rdispls, nint recvtype, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ineighbor_alltoallv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1444,6 +1539,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ineighbor_alltoallw(void* sendbuf, int* sendcounts, long* sdispls, nint* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, nint* recvtypes, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1469,6 +1565,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_create(nint* info)
     {
+        if (info == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_create(&info_);
         if (info_.Slot != Canonical.InvalidSlot) { *info = OpenMpiAbi.EncodeInfo(info_); }
@@ -1484,6 +1581,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_dup(nint info, nint* newinfo)
     {
+        if (newinfo == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info newinfo_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Info_dup(OpenMpiAbi.DecodeInfo(info), &newinfo_);
         if (newinfo_.Slot != Canonical.InvalidSlot) { *newinfo = OpenMpiAbi.EncodeInfo(newinfo_); }
@@ -1499,6 +1597,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_free(nint* info)
     {
+        if (info == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Info info_ = OpenMpiAbi.DecodeInfo(*info);
         int code = Semantics.MPI_Info_free(&info_);
         *info = OpenMpiAbi.EncodeInfo(info_);
@@ -1508,12 +1607,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_get(nint info, byte* key, int valuelen, byte* value, int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Info_get(OpenMpiAbi.DecodeInfo(info), key, valuelen, value, flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Info_get_nkeys(nint info, int* nkeys)
     {
+        if (nkeys == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Info_get_nkeys(OpenMpiAbi.DecodeInfo(info), nkeys));
     }
 
@@ -1533,6 +1634,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Info_get_valuelen(nint info, byte* key, int* valuelen, int* flag)
     {
+        if (valuelen == null || flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Info_get_valuelen(OpenMpiAbi.DecodeInfo(info), key, valuelen, flag));
     }
 
@@ -1569,6 +1671,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Intercomm_create(nint local_comm, int local_leader, nint peer_comm, int remote_leader, int tag, nint* newintercomm)
     {
+        if (newintercomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(local_comm))); }
         Comm newintercomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_create(OpenMpiAbi.DecodeComm(local_comm), OpenMpiAbi.DecodeRank(local_leader), OpenMpiAbi.DecodeComm(peer_comm), OpenMpiAbi.DecodeRank(remote_leader), OpenMpiAbi.DecodeTag(tag), &newintercomm_);
         if (newintercomm_.Slot != Canonical.InvalidSlot) { *newintercomm = OpenMpiAbi.EncodeComm(newintercomm_); }
@@ -1578,6 +1681,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Intercomm_merge(nint intercomm, int high, nint* newintracomm)
     {
+        if (newintracomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(intercomm))); }
         Comm newintracomm_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Intercomm_merge(OpenMpiAbi.DecodeComm(intercomm), high, &newintracomm_);
         if (newintracomm_.Slot != Canonical.InvalidSlot) { *newintracomm = OpenMpiAbi.EncodeComm(newintracomm_); }
@@ -1587,6 +1691,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iprobe(int source, int tag, nint comm, int* flag, byte* status)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Iprobe(OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), flag, &status_);
         if (!OpenMpiAbi.IsIgnored(status) && *flag != 0) { OpenMpiAbi.EncodeStatus(&status_, status); }
@@ -1596,6 +1701,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Irecv(void* buf, int count, nint datatype, int source, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irecv(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1605,6 +1711,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, int root, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1614,6 +1721,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_scatter(void* sendbuf, void* recvbuf, int* recvcounts, nint datatype, nint op, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1623,6 +1731,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ireduce_scatter_block(void* sendbuf, void* recvbuf, int recvcount, nint datatype, nint op, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ireduce_scatter_block(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1632,6 +1741,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Irsend(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Irsend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1641,12 +1751,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Is_thread_main(int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Is_thread_main(flag));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Iscan(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscan(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1656,6 +1768,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscatter(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, int root, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatter(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1665,6 +1778,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Iscatterv(void* sendbuf, int* sendcounts, int* displs, nint sendtype, void* recvbuf, int recvcount, nint recvtype, int root, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Iscatterv(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, displs, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1674,6 +1788,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Isend(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Isend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1683,6 +1798,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Issend(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Issend(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1692,6 +1808,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Keyval_create(nint copy_fn, nint delete_fn, int* keyval, void* extra_state)
     {
+        if (keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int keyval_ = 0;
         int code = Semantics.MPI_Keyval_create(OpenMpiAbi.DecodeCopyFunction(copy_fn), OpenMpiAbi.DecodeDeleteFunction(delete_fn), &keyval_, extra_state);
         if (code == 0)
@@ -1704,6 +1821,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Keyval_free(int* keyval)
     {
+        if (keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int keyval_ = OpenMpiAbi.DecodeKeyval(*keyval);
         int code = Semantics.MPI_Keyval_free(&keyval_);
         if (code == 0)
@@ -1731,6 +1849,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Mprobe(int source, int tag, nint comm, nint* message, byte* status)
     {
+        if (message == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Message message_ = new(Canonical.InvalidSlot);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mprobe(OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &message_, &status_);
@@ -1742,6 +1861,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Mrecv(void* buf, int count, nint datatype, nint* message, byte* status)
     {
+        if (message == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Message message_ = OpenMpiAbi.DecodeMessage(*message);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Mrecv(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &message_, &status_);
@@ -1759,6 +1879,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_allgather_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgather_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1774,6 +1895,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_allgatherv_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int* recvcounts, int* displs, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_allgatherv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, displs, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1789,6 +1911,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoall_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoall_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1804,6 +1927,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoallv_init(void* sendbuf, int* sendcounts, int* sdispls, nint sendtype, void* recvbuf, int* recvcounts, int* rdispls, nint recvtype, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Neighbor_alltoallv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, sdispls, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, rdispls, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1830,6 +1954,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Neighbor_alltoallw_init(void* sendbuf, int* sendcounts, long* sdispls, nint* sendtypes, void* recvbuf, int* recvcounts, long* rdispls, nint* recvtypes, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int sends_ = PeerCount.Neighbors(OpenMpiAbi.DecodeComm(comm), sends: true);
         Datatype* sendtypes_stack = stackalloc Datatype[32];
         Datatype* sendtypes_ = Scratch.Take(sendtypes_stack, 32, sends_);
@@ -1855,12 +1980,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Op_commutative(nint op, int* commute)
     {
+        if (commute == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Op_commutative(OpenMpiAbi.DecodeOp(op), commute));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Op_create(nint user_fn, int commute, nint* op)
     {
+        if (op == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Op op_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Op_create(user_fn, commute, &op_);
         if (op_.Slot != Canonical.InvalidSlot) { *op = OpenMpiAbi.EncodeOp(op_); }
@@ -1876,6 +2003,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Op_free(nint* op)
     {
+        if (op == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Op op_ = OpenMpiAbi.DecodeOp(*op);
         int code = Semantics.MPI_Op_free(&op_);
         *op = OpenMpiAbi.EncodeOp(op_);
@@ -1888,24 +2016,28 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Pack(void* inbuf, int incount, nint datatype, void* outbuf, int outsize, int* position, nint comm)
     {
+        if (position == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Pack(OpenMpiAbi.DecodeBuffer(inbuf), incount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeBuffer(outbuf), outsize, position, OpenMpiAbi.DecodeComm(comm)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_external(byte* datarep, void* inbuf, int incount, nint datatype, void* outbuf, long outsize, long* position)
     {
+        if (position == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Pack_external(datarep, OpenMpiAbi.DecodeBuffer(inbuf), incount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeBuffer(outbuf), outsize, position));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_external_size(byte* datarep, int incount, nint datatype, long* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Pack_external_size(datarep, incount, OpenMpiAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack_size(int incount, nint datatype, nint comm, int* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Pack_size(incount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeComm(comm), size));
     }
 
@@ -1936,6 +2068,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Query_thread(int* provided)
     {
+        if (provided == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int provided_ = 0;
         int code = Semantics.MPI_Query_thread(&provided_);
         if (code == 0)
@@ -1966,6 +2099,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Recv_init(void* buf, int count, nint datatype, int source, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Recv_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(source), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -1981,6 +2115,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_init(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, int root, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2008,6 +2143,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_scatter_block_init(void* sendbuf, void* recvbuf, int recvcount, nint datatype, nint op, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_block_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2017,6 +2153,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Reduce_scatter_init(void* sendbuf, void* recvbuf, int* recvcounts, nint datatype, nint op, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Reduce_scatter_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), recvcounts, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2041,6 +2178,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Request_free(nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = OpenMpiAbi.DecodeRequest(*request);
         int code = Semantics.MPI_Request_free(&request_);
         *request = OpenMpiAbi.EncodeRequest(request_);
@@ -2050,6 +2188,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Request_get_status(nint request, int* flag, byte* status)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Request_get_status(OpenMpiAbi.DecodeRequest(request), flag, &status_);
         if (!OpenMpiAbi.IsIgnored(status) && *flag != 0) { OpenMpiAbi.EncodeStatus(&status_, status); }
@@ -2092,6 +2231,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Rsend_init(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Rsend_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2107,6 +2247,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scan_init(void* sendbuf, void* recvbuf, int count, nint datatype, nint op, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scan_init(OpenMpiAbi.DecodeBuffer(sendbuf), OpenMpiAbi.DecodeBuffer(recvbuf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeOp(op), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2122,6 +2263,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scatter_init(void* sendbuf, int sendcount, nint sendtype, void* recvbuf, int recvcount, nint recvtype, int root, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatter_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcount, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2137,6 +2279,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Scatterv_init(void* sendbuf, int* sendcounts, int* displs, nint sendtype, void* recvbuf, int recvcount, nint recvtype, int root, nint comm, nint info, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Scatterv_init(OpenMpiAbi.DecodeBuffer(sendbuf), sendcounts, displs, OpenMpiAbi.DecodeDatatype(sendtype), OpenMpiAbi.DecodeBuffer(recvbuf), recvcount, OpenMpiAbi.DecodeDatatype(recvtype), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeInfo(info), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2152,6 +2295,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Send_init(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Send_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2185,6 +2329,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Ssend_init(void* buf, int count, nint datatype, int dest, int tag, nint comm, nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Request request_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Ssend_init(OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeRank(dest), OpenMpiAbi.DecodeTag(tag), OpenMpiAbi.DecodeComm(comm), &request_);
         if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
@@ -2194,6 +2339,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Start(nint* request)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = OpenMpiAbi.DecodeRequest(*request);
         int code = Semantics.MPI_Start(&request_);
         *request = OpenMpiAbi.EncodeRequest(request_);
@@ -2484,6 +2630,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Test(nint* request, int* flag, byte* status)
     {
+        if (request == null || flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = OpenMpiAbi.DecodeRequest(*request);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Test(&request_, flag, &status_);
@@ -2495,6 +2642,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Test_cancelled(byte* status, int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Status status_;
         OpenMpiAbi.DecodeStatus(status, &status_);
         return OpenMpiAbi.EncodeError(Semantics.MPI_Test_cancelled(&status_, flag));
@@ -2503,6 +2651,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testall(int count, nint* array_of_requests, int* flag, byte* array_of_statuses)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2519,6 +2668,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testany(int count, nint* array_of_requests, int* index, int* flag, byte* status)
     {
+        if (index == null || flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2533,6 +2683,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testsome(int incount, nint* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
+        if (outcount == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2549,6 +2700,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Topo_test(nint comm, int* status)
     {
+        if (status == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int status_ = 0;
         int code = Semantics.MPI_Topo_test(OpenMpiAbi.DecodeComm(comm), &status_);
         if (code == 0)
@@ -2567,6 +2719,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_commit(nint* datatype)
     {
+        if (datatype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype datatype_ = OpenMpiAbi.DecodeDatatype(*datatype);
         int code = Semantics.MPI_Type_commit(&datatype_);
         *datatype = OpenMpiAbi.EncodeDatatype(datatype_);
@@ -2576,6 +2729,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_contiguous(int count, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_contiguous(count, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2585,6 +2739,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_darray(int size, int rank, int ndims, int* array_of_gsizes, int* array_of_distribs, int* array_of_dargs, int* array_of_psizes, int order, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* array_of_distribs_stack = stackalloc int[32];
         int* array_of_distribs_ = Scratch.Take(array_of_distribs_stack, 32, ndims);
         for (int i = 0; i < ndims; i++) { array_of_distribs_[i] = OpenMpiConstants.DistributionToCanonical(array_of_distribs[i]); }
@@ -2602,6 +2757,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_f90_complex(int p, int r, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_complex(p, r, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2611,6 +2767,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_f90_integer(int r, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_integer(r, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2620,6 +2777,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_f90_real(int p, int r, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_f90_real(p, r, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2629,6 +2787,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2638,6 +2797,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_block(int count, int blocklength, long* array_of_displacements, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2647,6 +2807,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hvector(int count, int blocklength, long stride, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hvector(count, blocklength, stride, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2656,6 +2817,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_indexed_block(int count, int blocklength, int* array_of_displacements, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2665,6 +2827,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_keyval(nint type_copy_attr_fn, nint type_delete_attr_fn, int* type_keyval, void* extra_state)
     {
+        if (type_keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int type_keyval_ = 0;
         int code = Semantics.MPI_Type_create_keyval(OpenMpiAbi.DecodeCopyFunction(type_copy_attr_fn), OpenMpiAbi.DecodeDeleteFunction(type_delete_attr_fn), &type_keyval_, extra_state);
         if (code == 0)
@@ -2677,6 +2840,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_resized(nint oldtype, long lb, long extent, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_resized(OpenMpiAbi.DecodeDatatype(oldtype), lb, extent, &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2686,6 +2850,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_struct(int count, int* array_of_blocklengths, long* array_of_displacements, nint* array_of_types, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
@@ -2699,6 +2864,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_subarray(int ndims, int* array_of_sizes, int* array_of_subsizes, int* array_of_starts, int order, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, OpenMpiConstants.OrderToCanonical(order), OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2714,6 +2880,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_dup(nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_dup(OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2729,6 +2896,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_free(nint* datatype)
     {
+        if (datatype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype datatype_ = OpenMpiAbi.DecodeDatatype(*datatype);
         int code = Semantics.MPI_Type_free(&datatype_);
         *datatype = OpenMpiAbi.EncodeDatatype(datatype_);
@@ -2738,6 +2906,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_free_keyval(int* type_keyval)
     {
+        if (type_keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int type_keyval_ = OpenMpiAbi.DecodeKeyval(*type_keyval);
         int code = Semantics.MPI_Type_free_keyval(&type_keyval_);
         if (code == 0)
@@ -2750,6 +2919,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_attr(nint datatype, int type_keyval, void* attribute_val, int* flag)
     {
+        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_get_attr(OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeKeyval(type_keyval), attribute_val, flag));
     }
 
@@ -2772,6 +2942,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_envelope(nint datatype, int* num_integers, int* num_addresses, int* num_datatypes, int* combiner)
     {
+        if (num_integers == null || num_addresses == null || num_datatypes == null || combiner == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int combiner_ = 0;
         int code = Semantics.MPI_Type_get_envelope(OpenMpiAbi.DecodeDatatype(datatype), num_integers, num_addresses, num_datatypes, &combiner_);
         if (code == 0)
@@ -2784,18 +2955,21 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_extent(nint datatype, long* lb, long* extent)
     {
+        if (lb == null || extent == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_get_extent(OpenMpiAbi.DecodeDatatype(datatype), lb, extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_extent_x(nint datatype, long* lb, long* extent)
     {
+        if (lb == null || extent == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_get_extent_x(OpenMpiAbi.DecodeDatatype(datatype), lb, extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_name(nint datatype, byte* type_name, int* resultlen)
     {
+        if (resultlen == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         byte* type_name_ = stackalloc byte[Canonical.MPI_MAX_OBJECT_NAME + 1];
         type_name_[0] = 0;
         int code = Semantics.MPI_Type_get_name(OpenMpiAbi.DecodeDatatype(datatype), type_name_, resultlen);
@@ -2809,18 +2983,21 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_true_extent(nint datatype, long* true_lb, long* true_extent)
     {
+        if (true_lb == null || true_extent == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_get_true_extent(OpenMpiAbi.DecodeDatatype(datatype), true_lb, true_extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_true_extent_x(nint datatype, long* true_lb, long* true_extent)
     {
+        if (true_lb == null || true_extent == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_get_true_extent_x(OpenMpiAbi.DecodeDatatype(datatype), true_lb, true_extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_indexed(int count, int* array_of_blocklengths, int* array_of_displacements, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2830,6 +3007,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_match_size(int typeclass, int size, nint* datatype)
     {
+        if (datatype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype datatype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_match_size(OpenMpiConstants.TypeClassToCanonical(typeclass), size, &datatype_);
         if (datatype_.Slot != Canonical.InvalidSlot) { *datatype = OpenMpiAbi.EncodeDatatype(datatype_); }
@@ -2851,18 +3029,21 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_size(nint datatype, int* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_size(OpenMpiAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_size_x(nint datatype, long* size)
     {
+        if (size == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_size_x(OpenMpiAbi.DecodeDatatype(datatype), size));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_vector(int count, int blocklength, int stride, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_vector(count, blocklength, stride, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -2872,12 +3053,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Unpack(void* inbuf, int insize, int* position, void* outbuf, int outcount, nint datatype, nint comm)
     {
+        if (position == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Unpack(OpenMpiAbi.DecodeBuffer(inbuf), insize, position, OpenMpiAbi.DecodeBuffer(outbuf), outcount, OpenMpiAbi.DecodeDatatype(datatype), OpenMpiAbi.DecodeComm(comm)));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Unpack_external(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, int outcount, nint datatype)
     {
+        if (position == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Unpack_external(datarep, OpenMpiAbi.DecodeBuffer(inbuf), insize, position, OpenMpiAbi.DecodeBuffer(outbuf), outcount, OpenMpiAbi.DecodeDatatype(datatype)));
     }
 
@@ -2887,6 +3070,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Wait(nint* request, byte* status)
     {
+        if (request == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request request_ = OpenMpiAbi.DecodeRequest(*request);
         Status status_ = Status.Empty;
         int code = Semantics.MPI_Wait(&request_, &status_);
@@ -2914,6 +3098,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitany(int count, nint* array_of_requests, int* index, byte* status)
     {
+        if (index == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2928,6 +3113,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitsome(int incount, nint* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
+        if (outcount == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2944,6 +3130,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate(long size, int disp_unit, nint info, nint comm, void* baseptr, nint* win)
     {
+        if (win == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_allocate(size, disp_unit, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), baseptr, &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
@@ -2953,6 +3140,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_allocate_shared(long size, int disp_unit, nint info, nint comm, void* baseptr, nint* win)
     {
+        if (win == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_allocate_shared(size, disp_unit, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), baseptr, &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
@@ -2986,6 +3174,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create(void* @base, long size, int disp_unit, nint info, nint comm, nint* win)
     {
+        if (win == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create(OpenMpiAbi.DecodeBuffer(@base), size, disp_unit, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
@@ -2995,6 +3184,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_dynamic(nint info, nint comm, nint* win)
     {
+        if (win == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Win win_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_dynamic(OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeComm(comm), &win_);
         if (win_.Slot != Canonical.InvalidSlot) { *win = OpenMpiAbi.EncodeWin(win_); }
@@ -3004,6 +3194,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_errhandler(nint win_errhandler_fn, nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Win_create_errhandler(win_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
@@ -3013,6 +3204,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_create_keyval(nint win_copy_attr_fn, nint win_delete_attr_fn, int* win_keyval, void* extra_state)
     {
+        if (win_keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int win_keyval_ = 0;
         int code = Semantics.MPI_Win_create_keyval(OpenMpiAbi.DecodeCopyFunction(win_copy_attr_fn), OpenMpiAbi.DecodeDeleteFunction(win_delete_attr_fn), &win_keyval_, extra_state);
         if (code == 0)
@@ -3073,6 +3265,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_free(nint* win)
     {
+        if (win == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Win win_ = OpenMpiAbi.DecodeWin(*win);
         int code = Semantics.MPI_Win_free(&win_);
         *win = OpenMpiAbi.EncodeWin(win_);
@@ -3082,6 +3275,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Win_free_keyval(int* win_keyval)
     {
+        if (win_keyval == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int win_keyval_ = OpenMpiAbi.DecodeKeyval(*win_keyval);
         int code = Semantics.MPI_Win_free_keyval(&win_keyval_);
         if (code == 0)
@@ -3236,12 +3430,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Address(void* location, long* address)
     {
+        if (address == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Address(OpenMpiAbi.DecodeBuffer(location), address));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Errhandler_create(nint comm_errhandler_fn, nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_create(comm_errhandler_fn, &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
@@ -3251,6 +3447,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Errhandler_get(nint comm, nint* errhandler)
     {
+        if (errhandler == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         Errhandler errhandler_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Errhandler_get(OpenMpiAbi.DecodeComm(comm), &errhandler_);
         if (errhandler_.Slot != Canonical.InvalidSlot) { *errhandler = OpenMpiAbi.EncodeErrhandler(errhandler_); }
@@ -3266,12 +3463,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_extent(nint datatype, long* extent)
     {
+        if (extent == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_extent(OpenMpiAbi.DecodeDatatype(datatype), extent));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3281,6 +3480,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_hvector(int count, int blocklength, long stride, nint oldtype, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hvector(count, blocklength, stride, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3290,12 +3490,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_lb(nint datatype, long* displacement)
     {
+        if (displacement == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_lb(OpenMpiAbi.DecodeDatatype(datatype), displacement));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Type_struct(int count, int* array_of_blocklengths, long* array_of_displacements, nint* array_of_types, nint* newtype)
     {
+        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
@@ -3309,6 +3511,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_ub(nint datatype, long* displacement)
     {
+        if (displacement == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Type_ub(OpenMpiAbi.DecodeDatatype(datatype), displacement));
     }
 

@@ -2467,6 +2467,24 @@ public static unsafe partial class Lib
     /// <summary>True when the library has MPI_Register_datarep_c.</summary>
     public static bool HasMPI_Register_datarep_c => MPI_Register_datarep_c != null;
 
+    /// <summary>MPI_Remove_error_class(errorclass).</summary>
+    public static delegate* unmanaged<int, int> MPI_Remove_error_class;
+
+    /// <summary>True when the library has MPI_Remove_error_class.</summary>
+    public static bool HasMPI_Remove_error_class => MPI_Remove_error_class != null;
+
+    /// <summary>MPI_Remove_error_code(errorcode).</summary>
+    public static delegate* unmanaged<int, int> MPI_Remove_error_code;
+
+    /// <summary>True when the library has MPI_Remove_error_code.</summary>
+    public static bool HasMPI_Remove_error_code => MPI_Remove_error_code != null;
+
+    /// <summary>MPI_Remove_error_string(errorcode).</summary>
+    public static delegate* unmanaged<int, int> MPI_Remove_error_string;
+
+    /// <summary>True when the library has MPI_Remove_error_string.</summary>
+    public static bool HasMPI_Remove_error_string => MPI_Remove_error_string != null;
+
     /// <summary>MPI_Request_c2f(request).</summary>
     public static delegate* unmanaged<nint, int> MPI_Request_c2f;
 
@@ -4265,6 +4283,9 @@ public static unsafe partial class Lib
         MPI_Reduce_scatter_init_c = (delegate* unmanaged<void*, void*, long*, nint, nint, nint, nint, nint*, int>)Find("MPI_Reduce_scatter_init_c");
         MPI_Register_datarep = (delegate* unmanaged<byte*, nint, nint, nint, void*, int>)Find("MPI_Register_datarep");
         MPI_Register_datarep_c = (delegate* unmanaged<byte*, nint, nint, nint, void*, int>)Find("MPI_Register_datarep_c");
+        MPI_Remove_error_class = (delegate* unmanaged<int, int>)Find("MPI_Remove_error_class");
+        MPI_Remove_error_code = (delegate* unmanaged<int, int>)Find("MPI_Remove_error_code");
+        MPI_Remove_error_string = (delegate* unmanaged<int, int>)Find("MPI_Remove_error_string");
         MPI_Request_c2f = (delegate* unmanaged<nint, int>)Find("MPI_Request_c2f");
         MPI_Request_f2c = (delegate* unmanaged<int, nint>)Find("MPI_Request_f2c");
         MPI_Request_free = (delegate* unmanaged<nint*, int>)Find("MPI_Request_free");

@@ -39,6 +39,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Allgather != null)
@@ -70,6 +85,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         Collectives.Begin(comm);
@@ -112,6 +142,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -146,6 +191,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[7];
@@ -184,6 +244,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Allgatherv != null)
@@ -215,6 +285,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         int code;
@@ -263,6 +343,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -298,6 +388,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[8];
@@ -337,6 +437,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Allreduce != null)
@@ -370,6 +480,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Allreduce_c != null)
@@ -401,6 +521,16 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -438,6 +568,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -473,6 +613,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Alltoall != null)
@@ -504,6 +659,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         Collectives.Begin(comm);
@@ -546,6 +716,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -580,6 +765,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[7];
@@ -618,6 +818,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcounts, sendtype, recvbuf, recvcounts, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Alltoallv != null)
@@ -649,6 +854,11 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcounts, sendtype, recvbuf, recvcounts, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         int code;
@@ -697,6 +907,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcounts, sendtype, recvbuf, recvcounts, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -735,6 +950,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcounts, sendtype, recvbuf, recvcounts, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -761,6 +981,11 @@ public static unsafe partial class Semantics
         if (!Comms.IsLive(comm))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(comm, sendbuf, sendcounts, sendtypes, recvbuf, recvcounts, recvtypes))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         nint* sendtypesStack = stackalloc nint[TypeArrays.StackElements];
@@ -790,6 +1015,11 @@ public static unsafe partial class Semantics
         if (!Comms.IsLive(comm))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(comm, sendbuf, sendcounts, sendtypes, recvbuf, recvcounts, recvtypes))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         nint* sendtypesStack = stackalloc nint[TypeArrays.StackElements];
@@ -834,6 +1064,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(comm, sendbuf, sendcounts, sendtypes, recvbuf, recvcounts, recvtypes))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -860,6 +1095,11 @@ public static unsafe partial class Semantics
         if (!Comms.IsLive(comm))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(comm, sendbuf, sendcounts, sendtypes, recvbuf, recvcounts, recvtypes))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];
@@ -938,6 +1178,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Bcast != null)
@@ -964,6 +1214,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         Collectives.Begin(comm);
@@ -999,6 +1259,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[5];
         words[0] = (long)buffer;
         words[1] = count;
@@ -1026,6 +1296,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[5];
@@ -1100,6 +1380,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Exscan != null)
@@ -1133,6 +1423,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Exscan_c != null)
@@ -1164,6 +1464,16 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -1201,6 +1511,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -1236,6 +1556,26 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Gather != null)
@@ -1267,6 +1607,26 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         Collectives.Begin(comm);
@@ -1309,6 +1669,26 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -1344,6 +1724,26 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[8];
@@ -1383,6 +1783,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Gatherv != null)
@@ -1414,6 +1829,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         int code;
@@ -1463,6 +1893,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -1499,6 +1944,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];
@@ -1567,6 +2027,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -1603,6 +2078,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -1637,6 +2127,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[8];
@@ -1676,6 +2176,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -1713,6 +2223,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -1748,6 +2268,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -1781,6 +2311,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[7];
@@ -1819,6 +2364,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -1853,6 +2413,11 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcounts, sendtype, recvbuf, recvcounts, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];
@@ -1893,6 +2458,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(sendbuf, sendcounts, sendtype, recvbuf, recvcounts, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -1921,6 +2491,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(comm, sendbuf, sendcounts, sendtypes, recvbuf, recvcounts, recvtypes))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -1947,6 +2522,11 @@ public static unsafe partial class Semantics
         if (!Comms.IsLive(comm))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Exchange(comm, sendbuf, sendcounts, sendtypes, recvbuf, recvcounts, recvtypes))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];
@@ -2002,6 +2582,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[5];
         words[0] = (long)buffer;
         words[1] = count;
@@ -2029,6 +2619,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(datatype) && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(datatype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[5];
@@ -2063,6 +2663,16 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -2100,6 +2710,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -2133,6 +2753,26 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[8];
@@ -2172,6 +2812,26 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2207,6 +2867,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];
@@ -2247,6 +2922,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2285,6 +2975,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2321,6 +3021,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2355,6 +3065,11 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[8];
@@ -2394,6 +3109,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2431,6 +3151,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2465,6 +3195,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[7];
@@ -2635,6 +3375,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -2669,6 +3424,21 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[7];
@@ -2707,6 +3477,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -2740,6 +3515,11 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -2777,6 +3557,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -2810,6 +3600,16 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -2847,6 +3647,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -2882,6 +3692,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -2915,6 +3735,26 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcount, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[8];
@@ -2954,6 +3794,26 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcount, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -2989,6 +3849,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcounts, displs, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];
@@ -3029,6 +3904,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcounts, displs, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -3067,6 +3957,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Neighbor_allgather != null)
@@ -3098,6 +3998,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         Collectives.Begin(comm);
@@ -3140,6 +4050,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -3174,6 +4094,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[7];
@@ -3212,6 +4142,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Neighbor_allgatherv != null)
@@ -3243,6 +4178,11 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         int code;
@@ -3291,6 +4231,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -3326,6 +4271,11 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[8];
@@ -3365,6 +4315,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Neighbor_alltoall != null)
@@ -3396,6 +4356,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         Collectives.Begin(comm);
@@ -3438,6 +4408,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
         long* words = stackalloc long[7];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -3472,6 +4452,16 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
         long* words = stackalloc long[7];
@@ -3980,6 +4970,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Reduce != null)
@@ -4013,6 +5018,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Reduce_c != null)
@@ -4044,6 +5064,21 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[7];
@@ -4080,6 +5115,21 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op) && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (count < 0 && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[7];
@@ -4170,6 +5220,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Reduce_scatter != null)
@@ -4201,6 +5256,11 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         Collectives.Begin(comm);
@@ -4236,6 +5296,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Reduce_scatter_block != null)
@@ -4269,6 +5339,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Reduce_scatter_block_c != null)
@@ -4300,6 +5380,16 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -4337,6 +5427,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -4370,6 +5470,11 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -4407,6 +5512,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -4442,6 +5552,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Scan != null)
@@ -4475,6 +5595,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Scan_c != null)
@@ -4506,6 +5636,16 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[6];
@@ -4543,6 +5683,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (count < 0)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[6];
         words[0] = (long)sendbuf;
         words[1] = (long)recvbuf;
@@ -4578,6 +5728,26 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcount, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Scatter != null)
@@ -4609,6 +5779,26 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcount, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         Collectives.Begin(comm);
@@ -4651,6 +5841,26 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcount, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[8];
         words[0] = (long)sendbuf;
         words[1] = sendcount;
@@ -4686,6 +5896,26 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (sendcount < 0 && sendbuf != (void*)Canonical.MPI_IN_PLACE && PeerCount.IsRoot(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcount, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[8];
@@ -4725,6 +5955,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcounts, displs, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         Collectives.Begin(comm);
         int code;
         if (Lib.MPI_Scatterv != null)
@@ -4756,6 +6001,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcounts, displs, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         int code;
@@ -4805,6 +6065,21 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
         }
 
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcounts, displs, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
+        }
+
         long* words = stackalloc long[9];
         words[0] = (long)sendbuf;
         words[1] = (long)sendcounts;
@@ -4841,6 +6116,21 @@ public static unsafe partial class Semantics
         if (!Datatypes.IsLive(recvtype) && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Datatypes.Refuse(recvtype));
+        }
+
+        if (!CollectiveArguments.IsRootOf(comm, root))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_ROOT);
+        }
+
+        if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.OwnBlock(comm, recvbuf, recvcount, recvtype, sendbuf, sendcounts, displs, sendtype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
         }
 
         long* words = stackalloc long[9];

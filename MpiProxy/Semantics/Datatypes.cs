@@ -119,7 +119,9 @@ public static unsafe partial class Semantics
         error = Keyvals.CopyAll(Datatypes.Pool[oldtype.Slot]!.Attributes, AppAbi.EncodeDatatype(oldtype), Datatypes.Pool[made.Slot]!.Attributes);
         if (error != Canonical.MPI_SUCCESS)
         {
+            // A copy function has refused: there is no duplicate (MPI 5.1.11), and the attributes copied before are deleted.
             Datatypes.FreeHandle(made);
+            *newtype = new Datatype(Canonical.MPI_DATATYPE_NULL);
             return Errors.Raise(error);
         }
 

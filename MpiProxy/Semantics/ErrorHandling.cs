@@ -98,44 +98,13 @@ public static unsafe partial class Semantics
         return Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>MPI_Add_error_class.</summary>
-    public static int MPI_Add_error_class(int* errorclass)
-    {
-        lock (Errors.Added)
-        {
-            *errorclass = Canonical.FirstUserErrorCode + Errors.Added.Count;
-            Errors.Added.Add(new AddedCode(*errorclass));
-        }
-
-        Attributes.LastUsedCodeChanged();
-        return Canonical.MPI_SUCCESS;
-    }
-
-    /// <summary>MPI_Add_error_code.</summary>
-    public static int MPI_Add_error_code(int errorclass, int* errorcode)
-    {
-        if (Errors.ClassOf(errorclass) != errorclass)
-        {
-            return Errors.Raise(Canonical.MPI_ERR_ARG);
-        }
-
-        lock (Errors.Added)
-        {
-            *errorcode = Canonical.FirstUserErrorCode + Errors.Added.Count;
-            Errors.Added.Add(new AddedCode(errorclass));
-        }
-
-        Attributes.LastUsedCodeChanged();
-        return Canonical.MPI_SUCCESS;
-    }
-
     /// <summary>MPI_Add_error_string: only for codes which the application has added (MPI 9.5).</summary>
     public static int MPI_Add_error_string(int errorcode, byte* text)
     {
         int index = errorcode - Canonical.FirstUserErrorCode;
         lock (Errors.Added)
         {
-            if (index >= 0 && index < Errors.Added.Count)
+            if (Errors.IsAdded(index))
             {
                 Errors.Added[index].Text = CText.Read(text);
                 return Canonical.MPI_SUCCESS;

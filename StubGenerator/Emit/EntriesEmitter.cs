@@ -138,6 +138,7 @@ internal sealed class EntriesEmitter
             body.Add(p);
         }
 
+        NullChecks(s, f);
         body.Before.ForEach(line => s.Line(line));
         string invocation = $"Semantics.{f.Name}({string.Join(", ", body.Arguments)})";
         if (!f.ReturnsErrorCode)
@@ -165,6 +166,29 @@ internal sealed class EntriesEmitter
         body.Release.ForEach(line => s.Line(line));
         s.Line($"return {_abi}.EncodeError(code);").Close().Line();
     }
+
+    /// <summary>
+    /// Where MPI answers through a pointer, a null one is the error MPI_ERR_ARG (or that of the invalid communicator), as in both libraries, and not a
+    /// crash. MPI_T allows null pointers, MPI_Init takes them, and windows and files check their own.
+    /// </summary>
+    private void NullChecks(Source s, Function f)
+    {
+        if (!f.ReturnsErrorCode || f.Row.Class == "tools-mpi_t" || f.Name.StartsWith("MPI_Init", StringComparison.Ordinal)
+            || f.Parameters.Any(p => p.HandleClass is "Win" or "File" && p.C.Depth == 0))
+        {
+            return;
+        }
+
+        List<string> pointers = [.. f.Parameters.Where(IsAnswer).Select(p => p.Id + " == null")];
+        if (pointers.Count != 0)
+        {
+            string comm = f.Parameters.FirstOrDefault(p => p.HandleClass == "Comm" && p.C.Depth == 0) is { } holder ? $"{_abi}.DecodeComm({holder.Id})" : "Comms.World";
+            s.Line($"if ({string.Join(" || ", pointers)}) {{ return {_abi}.EncodeError(NullArguments.Raise({comm})); }}");
+        }
+    }
+
+    private static bool IsAnswer(Parameter p) => p.C.Depth == 1 && !p.IsArray && p.Row.Direction != Direction.In && p.Row.Kind != "STRING"
+        && (p.HandleClass is not null || p.C.Base is "int" or "MPI_Aint" or "MPI_Count" or "MPI_Offset" or "MPI_Fint");
 
     /// <summary>The lines of one entry, by when they run.</summary>
     private sealed class EntryBody(EntriesEmitter emitter, Function function)

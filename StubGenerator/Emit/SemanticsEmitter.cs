@@ -199,6 +199,11 @@ internal static class SemanticsEmitter
             s.Line($"if (!{Table(p)}.IsLive({p.Id}){Unused(f, p)})").Open().Line($"return {string.Format(null, raise, RefusalOf(p))};").Close().Line();
         }
 
+        if (collective)
+        {
+            CollectiveChecks.Write(s, f, comm!.Id, Unused);
+        }
+
         List<string> arguments = [];
         List<string> after = [];
         foreach (Parameter p in f.Parameters)
@@ -288,17 +293,17 @@ internal static class SemanticsEmitter
         return p.HandleClass == "Comm" ? $"new Comm((int)words[{index}])" : p.SemanticsType == "long" ? $"words[{index}]" : $"({p.SemanticsType})words[{index}]";
     }
 
-    /// <summary>A datatype or operator that the call does not look at here: with MPI_IN_PLACE, or away from the root.</summary>
+    /// <summary>A datatype, count or operator that the call does not look at here: with MPI_IN_PLACE, or away from the root.</summary>
     private static string Unused(Function f, Parameter p)
     {
         string unused = string.Empty;
-        string? buffer = p.Name switch { "sendtype" => "sendbuf", "recvtype" => "recvbuf", _ => null };
+        string? buffer = p.Name switch { "sendtype" or "sendcount" => "sendbuf", "recvtype" or "recvcount" => "recvbuf", _ => null };
         if (buffer is not null && f.Parameters.Any(q => q.Name == buffer))
         {
             unused += $" && {buffer} != (void*)Canonical.MPI_IN_PLACE";
         }
 
-        if (f.Parameters.Any(q => q.Name == "root") && (p.Row.RootOnly || p.Name is "sendtype"))
+        if (f.Parameters.Any(q => q.Name == "root") && (p.Row.RootOnly || p.Name is "sendtype" or "sendcount"))
         {
             unused += p.Row.RootOnly ? " && PeerCount.IsRoot(comm, root)" : " && root != Canonical.MPI_ROOT && root != Canonical.MPI_PROC_NULL";
         }
@@ -320,6 +325,7 @@ internal static class SemanticsEmitter
             s.Line($"if (!{Table(p)}.IsLive({p.Id}){Unused(f, p)})").Open().Line($"return Errors.Raise({comm.Id}, {RefusalOf(p)});").Close().Line();
         }
 
+        CollectiveChecks.Write(s, f, comm.Id, Unused);
         List<Parameter> kept = f.Parameters.Where(p => p.HandleClass is not ("Request" or "Info")).ToList();
         s.Line($"long* words = stackalloc long[{kept.Count}];");
         for (int i = 0; i < kept.Count; i++)

@@ -82,12 +82,14 @@ internal sealed class StubEmitter
         Line("    .section .note.GNU-stack,\"\",@progbits");
     }
 
-    /// <summary>The name under which a function has a row: PMPI_X and MPIX_X (where MPI_X exists) are further names of MPI_X.</summary>
+    /// <summary>The name under which a function has a row: PMPI_X, MPIX_X (where MPI_X exists) and a name from before it was standard are further names of MPI_X.</summary>
     private string Core(string export)
     {
         string name = export.StartsWith("PMPI", StringComparison.Ordinal) ? export[1..] : export;
         string standard = "MPI_" + name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..];
-        return name.StartsWith("MPIX_", StringComparison.Ordinal) && _functions.ContainsKey(standard) ? standard : name;
+        return !name.StartsWith("MPIX_", StringComparison.Ordinal) ? name
+            : _functions.ContainsKey(standard) ? standard
+            : _functions.Keys.FirstOrDefault(known => Function.OlderName(known) == name) ?? name;
     }
 
     private void Functions(string core, List<ElfExport> names)

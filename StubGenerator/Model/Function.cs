@@ -79,6 +79,10 @@ internal sealed record Function(FunctionRow Row, CType Result, IReadOnlyList<Par
     /// <summary>True when the result is an error code.</summary>
     public bool ReturnsErrorCode => Result is { Base: "int", Depth: 0 } && Row.Class != "lang-interop" || Row.Name.StartsWith("MPI_Status_", StringComparison.Ordinal);
 
+    /// <summary>The name by which MPICH had a function before the standard took it over; the name itself when there is no other.</summary>
+    public static string OlderName(string name) =>
+        name.StartsWith("MPI_Remove_error_", StringComparison.Ordinal) ? "MPIX_Delete_error_" + name["MPI_Remove_error_".Length..] : name;
+
     /// <summary>Joins rows and prototypes.</summary>
     /// <exception cref="InvalidDataException">A prototype and its row disagree about the number of parameters.</exception>
     public static IReadOnlyList<Function> Join(IReadOnlyList<FunctionRow> rows, Header mpich, Header openMpi, ISet<string> openMpiExports)
@@ -86,7 +90,7 @@ internal sealed record Function(FunctionRow Row, CType Result, IReadOnlyList<Par
         var result = new List<Function>();
         foreach (FunctionRow row in rows)
         {
-            bool inMpich = mpich.Functions.TryGetValue(row.Name, out CFunction? one);
+            bool inMpich = mpich.Functions.TryGetValue(row.Name, out CFunction? one) || mpich.Functions.TryGetValue(OlderName(row.Name), out one);
             bool inOpenMpi = openMpi.Functions.TryGetValue(row.Name, out CFunction? other);
             if ((one ?? other) is not { } prototype)
             {

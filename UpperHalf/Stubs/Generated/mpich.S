@@ -194,52 +194,13 @@ PMPIX_Comm_shrink:
     .size MPIX_Comm_shrink, . - MPIX_Comm_shrink
     .size PMPIX_Comm_shrink, . - PMPIX_Comm_shrink
     .balign 32
-    .weak MPIX_Delete_error_class
-    .type MPIX_Delete_error_class, @function
-MPIX_Delete_error_class:
-    .globl PMPIX_Delete_error_class
-    .type PMPIX_Delete_error_class, @function
-PMPIX_Delete_error_class:
-    lea .Lname18(%rip), %rdi
-    mov $3074, %eax
-    movabs $0x200000000000, %r11
-    jmp *(%r11)
-    .size MPIX_Delete_error_class, . - MPIX_Delete_error_class
-    .size PMPIX_Delete_error_class, . - PMPIX_Delete_error_class
-    .balign 32
-    .weak MPIX_Delete_error_code
-    .type MPIX_Delete_error_code, @function
-MPIX_Delete_error_code:
-    .globl PMPIX_Delete_error_code
-    .type PMPIX_Delete_error_code, @function
-PMPIX_Delete_error_code:
-    lea .Lname19(%rip), %rdi
-    mov $3074, %eax
-    movabs $0x200000000000, %r11
-    jmp *(%r11)
-    .size MPIX_Delete_error_code, . - MPIX_Delete_error_code
-    .size PMPIX_Delete_error_code, . - PMPIX_Delete_error_code
-    .balign 32
-    .weak MPIX_Delete_error_string
-    .type MPIX_Delete_error_string, @function
-MPIX_Delete_error_string:
-    .globl PMPIX_Delete_error_string
-    .type PMPIX_Delete_error_string, @function
-PMPIX_Delete_error_string:
-    lea .Lname20(%rip), %rdi
-    mov $3074, %eax
-    movabs $0x200000000000, %r11
-    jmp *(%r11)
-    .size MPIX_Delete_error_string, . - MPIX_Delete_error_string
-    .size PMPIX_Delete_error_string, . - PMPIX_Delete_error_string
-    .balign 32
     .weak MPIX_GPU_query_support
     .type MPIX_GPU_query_support, @function
 MPIX_GPU_query_support:
     .globl PMPIX_GPU_query_support
     .type PMPIX_GPU_query_support, @function
 PMPIX_GPU_query_support:
-    lea .Lname21(%rip), %rdi
+    lea .Lname18(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -252,7 +213,7 @@ MPIX_Grequest_class_allocate:
     .globl PMPIX_Grequest_class_allocate
     .type PMPIX_Grequest_class_allocate, @function
 PMPIX_Grequest_class_allocate:
-    lea .Lname22(%rip), %rdi
+    lea .Lname19(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -265,7 +226,7 @@ MPIX_Grequest_class_create:
     .globl PMPIX_Grequest_class_create
     .type PMPIX_Grequest_class_create, @function
 PMPIX_Grequest_class_create:
-    lea .Lname23(%rip), %rdi
+    lea .Lname20(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -5137,6 +5098,42 @@ PMPI_Register_datarep_c:
     .size MPI_Register_datarep_c, . - MPI_Register_datarep_c
     .size PMPI_Register_datarep_c, . - PMPI_Register_datarep_c
     .balign 32
+    .weak MPIX_Delete_error_class
+    .type MPIX_Delete_error_class, @function
+MPIX_Delete_error_class:
+    .globl PMPIX_Delete_error_class
+    .type PMPIX_Delete_error_class, @function
+PMPIX_Delete_error_class:
+    mov $439, %eax
+    movabs $0x200000000000, %r11
+    jmp *(%r11)
+    .size MPIX_Delete_error_class, . - MPIX_Delete_error_class
+    .size PMPIX_Delete_error_class, . - PMPIX_Delete_error_class
+    .balign 32
+    .weak MPIX_Delete_error_code
+    .type MPIX_Delete_error_code, @function
+MPIX_Delete_error_code:
+    .globl PMPIX_Delete_error_code
+    .type PMPIX_Delete_error_code, @function
+PMPIX_Delete_error_code:
+    mov $440, %eax
+    movabs $0x200000000000, %r11
+    jmp *(%r11)
+    .size MPIX_Delete_error_code, . - MPIX_Delete_error_code
+    .size PMPIX_Delete_error_code, . - PMPIX_Delete_error_code
+    .balign 32
+    .weak MPIX_Delete_error_string
+    .type MPIX_Delete_error_string, @function
+MPIX_Delete_error_string:
+    .globl PMPIX_Delete_error_string
+    .type PMPIX_Delete_error_string, @function
+PMPIX_Delete_error_string:
+    mov $441, %eax
+    movabs $0x200000000000, %r11
+    jmp *(%r11)
+    .size MPIX_Delete_error_string, . - MPIX_Delete_error_string
+    .size PMPIX_Delete_error_string, . - PMPIX_Delete_error_string
+    .balign 32
     .weak MPI_Request_free
     .type MPI_Request_free, @function
 MPI_Request_free:
@@ -7744,7 +7741,7 @@ PMPI_Wtime:
     .globl QMPI_Get_calling_address
     .type QMPI_Get_calling_address, @function
 QMPI_Get_calling_address:
-    lea .Lname24(%rip), %rdi
+    lea .Lname21(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -7753,7 +7750,7 @@ QMPI_Get_calling_address:
     .globl QMPI_Get_function
     .type QMPI_Get_function, @function
 QMPI_Get_function:
-    lea .Lname25(%rip), %rdi
+    lea .Lname22(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -7762,7 +7759,7 @@ QMPI_Get_function:
     .globl QMPI_Get_tool_storage
     .type QMPI_Get_tool_storage, @function
 QMPI_Get_tool_storage:
-    lea .Lname26(%rip), %rdi
+    lea .Lname23(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -7771,7 +7768,7 @@ QMPI_Get_tool_storage:
     .globl QMPI_Register_function
     .type QMPI_Register_function, @function
 QMPI_Register_function:
-    lea .Lname27(%rip), %rdi
+    lea .Lname24(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -7780,7 +7777,7 @@ QMPI_Register_function:
     .globl QMPI_Register_tool_name
     .type QMPI_Register_tool_name, @function
 QMPI_Register_tool_name:
-    lea .Lname28(%rip), %rdi
+    lea .Lname25(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
@@ -7789,11 +7786,47 @@ QMPI_Register_tool_name:
     .globl QMPI_Register_tool_storage
     .type QMPI_Register_tool_storage, @function
 QMPI_Register_tool_storage:
-    lea .Lname29(%rip), %rdi
+    lea .Lname26(%rip), %rdi
     mov $3074, %eax
     movabs $0x200000000000, %r11
     jmp *(%r11)
     .size QMPI_Register_tool_storage, . - QMPI_Register_tool_storage
+    .balign 32
+    .weak MPI_Remove_error_class
+    .type MPI_Remove_error_class, @function
+MPI_Remove_error_class:
+    .globl PMPI_Remove_error_class
+    .type PMPI_Remove_error_class, @function
+PMPI_Remove_error_class:
+    mov $439, %eax
+    movabs $0x200000000000, %r11
+    jmp *(%r11)
+    .size MPI_Remove_error_class, . - MPI_Remove_error_class
+    .size PMPI_Remove_error_class, . - PMPI_Remove_error_class
+    .balign 32
+    .weak MPI_Remove_error_code
+    .type MPI_Remove_error_code, @function
+MPI_Remove_error_code:
+    .globl PMPI_Remove_error_code
+    .type PMPI_Remove_error_code, @function
+PMPI_Remove_error_code:
+    mov $440, %eax
+    movabs $0x200000000000, %r11
+    jmp *(%r11)
+    .size MPI_Remove_error_code, . - MPI_Remove_error_code
+    .size PMPI_Remove_error_code, . - PMPI_Remove_error_code
+    .balign 32
+    .weak MPI_Remove_error_string
+    .type MPI_Remove_error_string, @function
+MPI_Remove_error_string:
+    .globl PMPI_Remove_error_string
+    .type PMPI_Remove_error_string, @function
+PMPI_Remove_error_string:
+    mov $441, %eax
+    movabs $0x200000000000, %r11
+    jmp *(%r11)
+    .size MPI_Remove_error_string, . - MPI_Remove_error_string
+    .size PMPI_Remove_error_string, . - PMPI_Remove_error_string
     .balign 32
     .weak MPI_Status_c2f08
     .type MPI_Status_c2f08, @function
@@ -7889,18 +7922,15 @@ mana_attach:
 .Lname15: .asciz "MPIX_Comm_failure_get_acked"
 .Lname16: .asciz "MPIX_Comm_revoke"
 .Lname17: .asciz "MPIX_Comm_shrink"
-.Lname18: .asciz "MPIX_Delete_error_class"
-.Lname19: .asciz "MPIX_Delete_error_code"
-.Lname20: .asciz "MPIX_Delete_error_string"
-.Lname21: .asciz "MPIX_GPU_query_support"
-.Lname22: .asciz "MPIX_Grequest_class_allocate"
-.Lname23: .asciz "MPIX_Grequest_class_create"
-.Lname24: .asciz "QMPI_Get_calling_address"
-.Lname25: .asciz "QMPI_Get_function"
-.Lname26: .asciz "QMPI_Get_tool_storage"
-.Lname27: .asciz "QMPI_Register_function"
-.Lname28: .asciz "QMPI_Register_tool_name"
-.Lname29: .asciz "QMPI_Register_tool_storage"
+.Lname18: .asciz "MPIX_GPU_query_support"
+.Lname19: .asciz "MPIX_Grequest_class_allocate"
+.Lname20: .asciz "MPIX_Grequest_class_create"
+.Lname21: .asciz "QMPI_Get_calling_address"
+.Lname22: .asciz "QMPI_Get_function"
+.Lname23: .asciz "QMPI_Get_tool_storage"
+.Lname24: .asciz "QMPI_Register_function"
+.Lname25: .asciz "QMPI_Register_tool_name"
+.Lname26: .asciz "QMPI_Register_tool_storage"
     .data
     .balign 32
     .globl MPII_Version_ABI
