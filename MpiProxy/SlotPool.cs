@@ -8,14 +8,15 @@ namespace Mana.MpiProxy;
 
 /// <summary>
 /// Numbered places for the objects of one class. Numbers below <see cref="Canonical.FirstDynamicSlot"/> belong to the standard's predefined handles.
-/// Freed numbers are used again in the order in which they were freed, so that a stale handle is noticed for as long as possible.
+/// The number freed last is used next, as both libraries use their handles' memory again: programs exist (in MPICH's own test suite) that free a
+/// datatype, make another one, and go on with the old variable.
 /// </summary>
 /// <typeparam name="T">The managed description of an object.</typeparam>
 internal sealed class SlotPool<T>
     where T : class
 {
     private readonly Lock _lock = new();
-    private readonly Queue<int> _free = new();
+    private readonly Stack<int> _free = new();
     private T?[] _items = new T?[2 * Canonical.FirstDynamicSlot];
     private int _next = Canonical.FirstDynamicSlot;
 
@@ -37,7 +38,7 @@ internal sealed class SlotPool<T>
     {
         lock (_lock)
         {
-            int slot = _free.Count > 0 ? _free.Dequeue() : _next;
+            int slot = _free.Count > 0 ? _free.Pop() : _next;
             if (slot >= capacity)
             {
                 return -1;
@@ -63,7 +64,7 @@ internal sealed class SlotPool<T>
             {
                 for (int skipped = _next; skipped < slot; skipped++)
                 {
-                    _free.Enqueue(skipped);
+                    _free.Push(skipped);
                 }
 
                 _next = slot + 1;
@@ -79,7 +80,7 @@ internal sealed class SlotPool<T>
             _items[slot] = null;
             if (slot >= Canonical.FirstDynamicSlot)
             {
-                _free.Enqueue(slot);
+                _free.Push(slot);
             }
         }
     }

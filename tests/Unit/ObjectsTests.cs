@@ -23,14 +23,14 @@ public sealed class ObjectsSlotTests
     }
 
     [Fact]
-    public void FreedSlotsComeBackInTheOrderInWhichTheyWereFreed()
+    public void TheSlotFreedLastComesBackFirst()
     {
         SlotPool<string> pool = new();
         int[] slots = [.. Enumerable.Range(0, 3).Select(_ => pool.Add("x", int.MaxValue))];
         pool.Remove(slots[1]);
         pool.Remove(slots[0]);
-        Assert.Equal(slots[1], pool.Add("y", int.MaxValue));
-        Assert.Equal(slots[0], pool.Add("z", int.MaxValue));
+        Assert.Equal(slots[0], pool.Add("y", int.MaxValue));
+        Assert.Equal(slots[1], pool.Add("z", int.MaxValue));
     }
 
     [Fact]
