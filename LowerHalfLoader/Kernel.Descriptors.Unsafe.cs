@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace Mana.LowerHalfLoader;
 
@@ -84,6 +85,32 @@ public static unsafe partial class Kernel
             if (descriptor < FileCalls.TrackedDescriptors && FileCalls.Owner[descriptor] == (byte)DescriptorOwner.Unknown)
             {
                 FileCalls.Owner[descriptor] = (byte)DescriptorOwner.Lower;
+            }
+        }
+    }
+
+    /// <summary>All open descriptors, before a call in which the lower half opens or closes some.</summary>
+    public static IReadOnlyCollection<int> ListDescriptors() => new HashSet<int>(OpenDescriptors());
+
+    /// <summary>
+    /// What has been opened since and is not the application's belongs to the lower half from now on; a number of the lower half's that has been
+    /// closed since is nobody's. Other threads of the application may open and close meanwhile: theirs are marked by their own calls.
+    /// </summary>
+    public static void ClaimDescriptorsSince(IReadOnlyCollection<int> before)
+    {
+        var now = new HashSet<int>(OpenDescriptors());
+        foreach (int descriptor in now)
+        {
+            if (descriptor < FileCalls.TrackedDescriptors && !before.Contains(descriptor) && FileCalls.Owner[descriptor] == (byte)DescriptorOwner.Unknown)
+            {
+                FileCalls.Owner[descriptor] = (byte)DescriptorOwner.Lower;
+            }
+        }
+        foreach (int descriptor in before)
+        {
+            if (descriptor < FileCalls.TrackedDescriptors && !now.Contains(descriptor) && FileCalls.Owner[descriptor] == (byte)DescriptorOwner.Lower)
+            {
+                FileCalls.Owner[descriptor] = (byte)DescriptorOwner.Unknown;
             }
         }
     }

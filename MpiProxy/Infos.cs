@@ -106,13 +106,18 @@ public static unsafe class Infos
     /// <summary>Fills MPI_INFO_ENV from the library's own, read key by key: how the job was started stays as the application saw it.</summary>
     internal static void InitializePredefined()
     {
-        List<InfoPair> environment = [];
-        Pool.Set(Canonical.MPI_INFO_ENV, environment);
         nint real = LibAbi.PredefinedInfo(Canonical.MPI_INFO_ENV);
+        Pool.Set(Canonical.MPI_INFO_ENV, real == LibAbi.Missing ? [] : ReadReal(real));
+    }
+
+    /// <summary>The pairs of an info object of the library below; none for its null.</summary>
+    internal static List<InfoPair> ReadReal(nint real)
+    {
+        List<InfoPair> pairs = [];
         int count = 0;
-        if (real == LibAbi.Missing || Lib.MPI_Info_get_nkeys(real, &count) != 0)
+        if (real == LibAbi.PredefinedInfo(Canonical.MPI_INFO_NULL) || Lib.MPI_Info_get_nkeys(real, &count) != 0)
         {
-            return;
+            return pairs;
         }
 
         byte* key = stackalloc byte[Canonical.MPI_MAX_INFO_KEY + 1];
@@ -122,8 +127,10 @@ public static unsafe class Infos
             int found = 0;
             if (Lib.MPI_Info_get_nthkey(real, index, key) == 0 && Lib.MPI_Info_get(real, key, Canonical.MPI_MAX_INFO_VAL, value, &found) == 0 && found != 0)
             {
-                environment.Add(new InfoPair(CText.Read(key), CText.Read(value)));
+                pairs.Add(new InfoPair(CText.Read(key), CText.Read(value)));
             }
         }
+
+        return pairs;
     }
 }

@@ -41,6 +41,8 @@ public static unsafe partial class Objects
         ReadSessions(ref reader);
         Tools.Read(ref reader);
         Windows.Read(ref reader);
+        Representations.Restore(ref reader);
+        Files.Restore(ref reader);
     }
 
     private static void ReadHandlers(ref MessagePackReader reader)

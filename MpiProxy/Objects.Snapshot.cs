@@ -14,7 +14,7 @@ public static unsafe partial class Objects
     private const int Version = 1;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
-    private const int OuterFields = 15;
+    private const int OuterFields = 17;
 
     /// <summary>All live objects, for the image. The rank must be drained.</summary>
     public static byte[] Snapshot()
@@ -37,6 +37,8 @@ public static unsafe partial class Objects
         WriteSessions(ref writer);
         Tools.Write(ref writer);
         Windows.Write(ref writer);
+        Representations.Write(ref writer);
+        Files.Write(ref writer);
         writer.Flush();
         return buffer.WrittenSpan.ToArray();
     }

@@ -62,6 +62,13 @@ public abstract unsafe class ProxyHost
     /// <summary>Takes over signals and descriptors which the library below has installed or opened. Called after its initialisation.</summary>
     public abstract void TakeOverAfterInitialization();
 
+    /// <summary>The descriptors that are open now, before a call in which the library below opens or closes some; for <see cref="ClaimDescriptors"/>.</summary>
+    public abstract object ListDescriptors();
+
+    /// <summary>What has been opened since is the lower half's and invisible to the application; what has been closed since is nobody's.</summary>
+    /// <param name="before">What <see cref="ListDescriptors"/> answered.</param>
+    public abstract void ClaimDescriptors(object before);
+
     /// <summary>The library is initialised: this is rank <paramref name="rank"/> of <paramref name="size"/>. The calling thread becomes
     /// the one which drains at checkpoints.</summary>
     public abstract void OnInitialized(int rank, int size);

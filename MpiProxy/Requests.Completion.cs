@@ -103,6 +103,10 @@ public static unsafe partial class Requests
             case RequestKind.Send:
                 CompleteSend(row);
                 break;
+            case RequestKind.Transfer:
+            case RequestKind.Collective when FileStarters.IsOne(((CollectiveRecord*)row->Record)->Starter):
+                row->Result = Files.Counting(row->Result);
+                break;
             default:
                 row->Result = Status.Empty;
                 break;

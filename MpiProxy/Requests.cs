@@ -33,6 +33,9 @@ public enum RequestKind : byte
 
     /// <summary>An operation of the library that nothing but its completion is known of.</summary>
     Other,
+
+    /// <summary>A nonblocking independent access to a file; its status counts what was read or written.</summary>
+    Transfer,
 }
 
 /// <summary>Where a request stands.</summary>
@@ -331,6 +334,7 @@ public static unsafe partial class Requests
             case RequestKind.Receive:
             case RequestKind.Pair:
             case RequestKind.Other:
+            case RequestKind.Transfer:
             case RequestKind.Free:
                 break;
             default:

@@ -53,6 +53,10 @@ internal sealed unsafe class RankHost : ProxyHost
         Kernel.ClaimNewDescriptors();
     }
 
+    public override object ListDescriptors() => Kernel.ListDescriptors();
+
+    public override void ClaimDescriptors(object before) => Kernel.ClaimDescriptorsSince((IReadOnlyCollection<int>)before);
+
     /// <summary>At a launch the application's thread is here, inside MPI_Init. At a restart the image is not mapped yet: it connects later.</summary>
     public override void OnInitialized(int rank, int size)
     {

@@ -129,7 +129,7 @@ internal static unsafe partial class Checkpoint
     private static bool IsOpen(RequestRow* row) => row->State switch
     {
         RequestState.Duplicating => true,
-        RequestState.Posted => row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other,
+        RequestState.Posted => row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other or RequestKind.Transfer,
         _ => false,
     };
 

@@ -980,7 +980,14 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_close() => MpichAbi.EncodeError(Refusal.Return("MPI_File_close", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_close(nint* fh)
+    {
+        if (fh == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        File fh_ = MpichAbi.DecodeFile(*fh);
+        int code = Semantics.MPI_File_close(&fh_);
+        *fh = MpichAbi.EncodeFile(fh_);
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_create_errhandler(nint file_errhandler_fn, int* errhandler)
@@ -993,7 +1000,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_delete() => MpichAbi.EncodeError(Refusal.Return("MPI_File_delete", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_delete(byte* filename, int info)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_delete(filename, MpichAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
     private static nint MPI_File_f2c(int file)
@@ -1002,13 +1012,28 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_amode() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_amode", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_amode(nint fh, int* amode)
+    {
+        int amode_ = 0;
+        int code = Semantics.MPI_File_get_amode(MpichAbi.DecodeFile(fh), &amode_);
+        if (code == 0)
+        {
+            *amode = MpichConstants.FileModeFromCanonical(amode_);
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_atomicity() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_atomicity(nint fh, int* flag)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_atomicity(MpichAbi.DecodeFile(fh), flag));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_byte_offset() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_byte_offset", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_byte_offset(nint fh, long offset, long* disp)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_byte_offset(MpichAbi.DecodeFile(fh), offset, disp));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_get_errhandler(nint file, int* errhandler)
@@ -1020,166 +1045,454 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_group() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_group", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_group(nint fh, int* group)
+    {
+        Group group_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_get_group(MpichAbi.DecodeFile(fh), &group_);
+        if (group_.Slot != Canonical.InvalidSlot) { *group = MpichAbi.EncodeGroup(group_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_info() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_info(nint fh, int* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_get_info(MpichAbi.DecodeFile(fh), &info_used_);
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = MpichAbi.EncodeInfo(info_used_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_position() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_position", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_position(nint fh, long* offset)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_position(MpichAbi.DecodeFile(fh), offset));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_position_shared() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_position_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_position_shared(nint fh, long* offset)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_position_shared(MpichAbi.DecodeFile(fh), offset));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_size() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_size", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_size(nint fh, long* size)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_size(MpichAbi.DecodeFile(fh), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_type_extent() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_type_extent", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_type_extent(nint fh, int datatype, long* extent)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_type_extent(MpichAbi.DecodeFile(fh), MpichAbi.DecodeDatatype(datatype), extent));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_type_extent_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_type_extent_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_type_extent_c(nint fh, int datatype, long* extent)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_get_type_extent_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeDatatype(datatype), extent));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_view() => MpichAbi.EncodeError(Refusal.Return("MPI_File_get_view", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_view(nint fh, long* disp, int* etype, int* filetype, byte* datarep)
+    {
+        Datatype etype_ = new(Canonical.InvalidSlot);
+        Datatype filetype_ = new(Canonical.InvalidSlot);
+        byte* datarep_ = stackalloc byte[Canonical.MPI_MAX_DATAREP_STRING + 1];
+        datarep_[0] = 0;
+        int code = Semantics.MPI_File_get_view(MpichAbi.DecodeFile(fh), disp, &etype_, &filetype_, datarep_);
+        if (etype_.Slot != Canonical.InvalidSlot) { *etype = MpichAbi.EncodeDatatype(etype_); }
+        if (filetype_.Slot != Canonical.InvalidSlot) { *filetype = MpichAbi.EncodeDatatype(filetype_); }
+        if (code == 0)
+        {
+            BoundedText.Copy(datarep_, datarep, MpichConstants.MPI_MAX_DATAREP_STRING, null);
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread(nint fh, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_c(nint fh, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_all(nint fh, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_all(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_all_c(nint fh, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_all_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_at() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_at(nint fh, long offset, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_at(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_at_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_at_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_at_c(nint fh, long offset, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_at_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_at_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_at_all(nint fh, long offset, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_at_all(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_at_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_at_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_at_all_c(nint fh, long offset, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_at_all_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_shared() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_shared(nint fh, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_shared(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_shared_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iread_shared_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_shared_c(nint fh, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_shared_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite(nint fh, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_c(nint fh, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_all(nint fh, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_all(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_all_c(nint fh, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_all_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_at() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_at(nint fh, long offset, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_at(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_at_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_at_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_at_c(nint fh, long offset, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_at_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_at_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_at_all(nint fh, long offset, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_at_all(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_at_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_at_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_at_all_c(nint fh, long offset, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_at_all_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_shared() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_shared(nint fh, void* buf, int count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_shared(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_shared_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_iwrite_shared_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_shared_c(nint fh, void* buf, long count, int datatype, int* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_shared_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_open() => MpichAbi.EncodeError(Refusal.Return("MPI_File_open", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_open(int comm, byte* filename, int amode, int info, nint* fh)
+    {
+        if (fh == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        File fh_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_open(MpichAbi.DecodeComm(comm), filename, MpichConstants.FileModeToCanonical(amode), MpichAbi.DecodeInfo(info), &fh_);
+        if (fh_.Slot != Canonical.InvalidSlot) { *fh = MpichAbi.EncodeFile(fh_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_preallocate() => MpichAbi.EncodeError(Refusal.Return("MPI_File_preallocate", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_preallocate(nint fh, long size)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_preallocate(MpichAbi.DecodeFile(fh), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_all(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_all_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all_begin() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all_begin(nint fh, void* buf, int count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_read_all_begin(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all_begin_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_all_begin_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all_begin_c(nint fh, void* buf, long count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_read_all_begin_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all_end() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_all_end(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at(nint fh, long offset, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_c(nint fh, long offset, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all(nint fh, long offset, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at_all(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all_c(nint fh, long offset, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at_all_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all_begin() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all_begin(nint fh, long offset, void* buf, int count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_read_at_all_begin(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all_begin_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at_all_begin_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all_begin_c(nint fh, long offset, void* buf, long count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_read_at_all_begin_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all_end() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_at_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at_all_end(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_ordered", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_ordered(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_ordered_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_ordered_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered_begin() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_ordered_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered_begin(nint fh, void* buf, int count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_read_ordered_begin(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered_begin_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_ordered_begin_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered_begin_c(nint fh, void* buf, long count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_read_ordered_begin_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered_end() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_ordered_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_ordered_end(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_shared() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_shared(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_shared(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_shared_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_read_shared_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_shared_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_shared_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_seek() => MpichAbi.EncodeError(Refusal.Return("MPI_File_seek", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_seek(nint fh, long offset, int whence)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_seek(MpichAbi.DecodeFile(fh), offset, MpichConstants.WhenceToCanonical(whence)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_seek_shared() => MpichAbi.EncodeError(Refusal.Return("MPI_File_seek_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_seek_shared(nint fh, long offset, int whence)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_seek_shared(MpichAbi.DecodeFile(fh), offset, MpichConstants.WhenceToCanonical(whence)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_atomicity() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_atomicity(nint fh, int flag)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_set_atomicity(MpichAbi.DecodeFile(fh), flag));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_set_errhandler(nint file, int errhandler)
@@ -1188,79 +1501,199 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_info() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_info(nint fh, int info)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_set_info(MpichAbi.DecodeFile(fh), MpichAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_size() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_size", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_size(nint fh, long size)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_set_size(MpichAbi.DecodeFile(fh), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_view() => MpichAbi.EncodeError(Refusal.Return("MPI_File_set_view", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_view(nint fh, long disp, int etype, int filetype, byte* datarep, int info)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_set_view(MpichAbi.DecodeFile(fh), disp, MpichAbi.DecodeDatatype(etype), MpichAbi.DecodeDatatype(filetype), datarep, MpichAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_sync() => MpichAbi.EncodeError(Refusal.Return("MPI_File_sync", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_sync(nint fh)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_sync(MpichAbi.DecodeFile(fh)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_all(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_all_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all_begin() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all_begin(nint fh, void* buf, int count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_write_all_begin(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all_begin_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_all_begin_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all_begin_c(nint fh, void* buf, long count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_write_all_begin_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all_end() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_all_end(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at(nint fh, long offset, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_c(nint fh, long offset, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all(nint fh, long offset, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at_all(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at_all_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all_c(nint fh, long offset, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at_all_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all_begin() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all_begin(nint fh, long offset, void* buf, int count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_write_at_all_begin(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all_begin_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at_all_begin_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all_begin_c(nint fh, long offset, void* buf, long count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_write_at_all_begin_c(MpichAbi.DecodeFile(fh), offset, MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all_end() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_at_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at_all_end(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_ordered", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_ordered(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_ordered_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_ordered_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered_begin() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_ordered_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered_begin(nint fh, void* buf, int count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_write_ordered_begin(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered_begin_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_ordered_begin_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered_begin_c(nint fh, void* buf, long count, int datatype)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_File_write_ordered_begin_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered_end() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_ordered_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_ordered_end(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_shared() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_shared(nint fh, void* buf, int count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_shared(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_shared_c() => MpichAbi.EncodeError(Refusal.Return("MPI_File_write_shared_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_shared_c(nint fh, void* buf, long count, int datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_shared_c(MpichAbi.DecodeFile(fh), MpichAbi.DecodeBuffer(buf), count, MpichAbi.DecodeDatatype(datatype), &status_);
+        if (!MpichAbi.IsIgnored(status)) { MpichAbi.EncodeStatus(&status_, status); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Finalize()
@@ -3082,10 +3515,16 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Register_datarep() => MpichAbi.EncodeError(Refusal.Raise("MPI_Register_datarep", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_Register_datarep(byte* datarep, nint read_conversion_fn, nint write_conversion_fn, nint dtype_file_extent_fn, void* extra_state)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Register_datarep(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Register_datarep_c() => MpichAbi.EncodeError(Refusal.Raise("MPI_Register_datarep_c", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_Register_datarep_c(byte* datarep, nint read_conversion_fn, nint write_conversion_fn, nint dtype_file_extent_fn, void* extra_state)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Register_datarep_c(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Remove_error_class(int errorclass)
@@ -5159,94 +5598,94 @@ internal static unsafe class MpichEntries
         table[132] = (nint)(delegate* unmanaged<void*, void*, int, int, long, int, int, int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
         table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
-        table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
+        table[135] = (nint)(delegate* unmanaged<nint*, int>)&MPI_File_close;
         table[136] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_create_errhandler;
-        table[137] = (nint)(delegate* unmanaged<int>)&MPI_File_delete;
+        table[137] = (nint)(delegate* unmanaged<byte*, int, int>)&MPI_File_delete;
         table[138] = (nint)(delegate* unmanaged<int, nint>)&MPI_File_f2c;
-        table[140] = (nint)(delegate* unmanaged<int>)&MPI_File_get_amode;
-        table[141] = (nint)(delegate* unmanaged<int>)&MPI_File_get_atomicity;
-        table[142] = (nint)(delegate* unmanaged<int>)&MPI_File_get_byte_offset;
+        table[140] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_amode;
+        table[141] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_atomicity;
+        table[142] = (nint)(delegate* unmanaged<nint, long, long*, int>)&MPI_File_get_byte_offset;
         table[143] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_errhandler;
-        table[144] = (nint)(delegate* unmanaged<int>)&MPI_File_get_group;
-        table[145] = (nint)(delegate* unmanaged<int>)&MPI_File_get_info;
-        table[146] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position;
-        table[147] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position_shared;
-        table[148] = (nint)(delegate* unmanaged<int>)&MPI_File_get_size;
-        table[149] = (nint)(delegate* unmanaged<int>)&MPI_File_get_type_extent;
-        table[150] = (nint)(delegate* unmanaged<int>)&MPI_File_get_type_extent_c;
-        table[151] = (nint)(delegate* unmanaged<int>)&MPI_File_get_view;
-        table[152] = (nint)(delegate* unmanaged<int>)&MPI_File_iread;
-        table[153] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_c;
-        table[154] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_all;
-        table[155] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_all_c;
-        table[156] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_at;
-        table[157] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_at_c;
-        table[158] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_at_all;
-        table[159] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_at_all_c;
-        table[160] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_shared;
-        table[161] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_shared_c;
-        table[162] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite;
-        table[163] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_c;
-        table[164] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_all;
-        table[165] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_all_c;
-        table[166] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_at;
-        table[167] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_at_c;
-        table[168] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_at_all;
-        table[169] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_at_all_c;
-        table[170] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_shared;
-        table[171] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_shared_c;
-        table[172] = (nint)(delegate* unmanaged<int>)&MPI_File_open;
-        table[173] = (nint)(delegate* unmanaged<int>)&MPI_File_preallocate;
-        table[174] = (nint)(delegate* unmanaged<int>)&MPI_File_read;
-        table[175] = (nint)(delegate* unmanaged<int>)&MPI_File_read_c;
-        table[176] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all;
-        table[177] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all_c;
-        table[178] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all_begin;
-        table[179] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all_begin_c;
-        table[180] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all_end;
-        table[181] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at;
-        table[182] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_c;
-        table[183] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all;
-        table[184] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all_c;
-        table[185] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all_begin;
-        table[186] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all_begin_c;
-        table[187] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all_end;
-        table[188] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered;
-        table[189] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered_c;
-        table[190] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered_begin;
-        table[191] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered_begin_c;
-        table[192] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered_end;
-        table[193] = (nint)(delegate* unmanaged<int>)&MPI_File_read_shared;
-        table[194] = (nint)(delegate* unmanaged<int>)&MPI_File_read_shared_c;
-        table[195] = (nint)(delegate* unmanaged<int>)&MPI_File_seek;
-        table[196] = (nint)(delegate* unmanaged<int>)&MPI_File_seek_shared;
-        table[197] = (nint)(delegate* unmanaged<int>)&MPI_File_set_atomicity;
+        table[144] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_group;
+        table[145] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_info;
+        table[146] = (nint)(delegate* unmanaged<nint, long*, int>)&MPI_File_get_position;
+        table[147] = (nint)(delegate* unmanaged<nint, long*, int>)&MPI_File_get_position_shared;
+        table[148] = (nint)(delegate* unmanaged<nint, long*, int>)&MPI_File_get_size;
+        table[149] = (nint)(delegate* unmanaged<nint, int, long*, int>)&MPI_File_get_type_extent;
+        table[150] = (nint)(delegate* unmanaged<nint, int, long*, int>)&MPI_File_get_type_extent_c;
+        table[151] = (nint)(delegate* unmanaged<nint, long*, int*, int*, byte*, int>)&MPI_File_get_view;
+        table[152] = (nint)(delegate* unmanaged<nint, void*, int, int, int*, int>)&MPI_File_iread;
+        table[153] = (nint)(delegate* unmanaged<nint, void*, long, int, int*, int>)&MPI_File_iread_c;
+        table[154] = (nint)(delegate* unmanaged<nint, void*, int, int, int*, int>)&MPI_File_iread_all;
+        table[155] = (nint)(delegate* unmanaged<nint, void*, long, int, int*, int>)&MPI_File_iread_all_c;
+        table[156] = (nint)(delegate* unmanaged<nint, long, void*, int, int, int*, int>)&MPI_File_iread_at;
+        table[157] = (nint)(delegate* unmanaged<nint, long, void*, long, int, int*, int>)&MPI_File_iread_at_c;
+        table[158] = (nint)(delegate* unmanaged<nint, long, void*, int, int, int*, int>)&MPI_File_iread_at_all;
+        table[159] = (nint)(delegate* unmanaged<nint, long, void*, long, int, int*, int>)&MPI_File_iread_at_all_c;
+        table[160] = (nint)(delegate* unmanaged<nint, void*, int, int, int*, int>)&MPI_File_iread_shared;
+        table[161] = (nint)(delegate* unmanaged<nint, void*, long, int, int*, int>)&MPI_File_iread_shared_c;
+        table[162] = (nint)(delegate* unmanaged<nint, void*, int, int, int*, int>)&MPI_File_iwrite;
+        table[163] = (nint)(delegate* unmanaged<nint, void*, long, int, int*, int>)&MPI_File_iwrite_c;
+        table[164] = (nint)(delegate* unmanaged<nint, void*, int, int, int*, int>)&MPI_File_iwrite_all;
+        table[165] = (nint)(delegate* unmanaged<nint, void*, long, int, int*, int>)&MPI_File_iwrite_all_c;
+        table[166] = (nint)(delegate* unmanaged<nint, long, void*, int, int, int*, int>)&MPI_File_iwrite_at;
+        table[167] = (nint)(delegate* unmanaged<nint, long, void*, long, int, int*, int>)&MPI_File_iwrite_at_c;
+        table[168] = (nint)(delegate* unmanaged<nint, long, void*, int, int, int*, int>)&MPI_File_iwrite_at_all;
+        table[169] = (nint)(delegate* unmanaged<nint, long, void*, long, int, int*, int>)&MPI_File_iwrite_at_all_c;
+        table[170] = (nint)(delegate* unmanaged<nint, void*, int, int, int*, int>)&MPI_File_iwrite_shared;
+        table[171] = (nint)(delegate* unmanaged<nint, void*, long, int, int*, int>)&MPI_File_iwrite_shared_c;
+        table[172] = (nint)(delegate* unmanaged<int, byte*, int, int, nint*, int>)&MPI_File_open;
+        table[173] = (nint)(delegate* unmanaged<nint, long, int>)&MPI_File_preallocate;
+        table[174] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_read;
+        table[175] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_read_c;
+        table[176] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_read_all;
+        table[177] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_read_all_c;
+        table[178] = (nint)(delegate* unmanaged<nint, void*, int, int, int>)&MPI_File_read_all_begin;
+        table[179] = (nint)(delegate* unmanaged<nint, void*, long, int, int>)&MPI_File_read_all_begin_c;
+        table[180] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_read_all_end;
+        table[181] = (nint)(delegate* unmanaged<nint, long, void*, int, int, byte*, int>)&MPI_File_read_at;
+        table[182] = (nint)(delegate* unmanaged<nint, long, void*, long, int, byte*, int>)&MPI_File_read_at_c;
+        table[183] = (nint)(delegate* unmanaged<nint, long, void*, int, int, byte*, int>)&MPI_File_read_at_all;
+        table[184] = (nint)(delegate* unmanaged<nint, long, void*, long, int, byte*, int>)&MPI_File_read_at_all_c;
+        table[185] = (nint)(delegate* unmanaged<nint, long, void*, int, int, int>)&MPI_File_read_at_all_begin;
+        table[186] = (nint)(delegate* unmanaged<nint, long, void*, long, int, int>)&MPI_File_read_at_all_begin_c;
+        table[187] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_read_at_all_end;
+        table[188] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_read_ordered;
+        table[189] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_read_ordered_c;
+        table[190] = (nint)(delegate* unmanaged<nint, void*, int, int, int>)&MPI_File_read_ordered_begin;
+        table[191] = (nint)(delegate* unmanaged<nint, void*, long, int, int>)&MPI_File_read_ordered_begin_c;
+        table[192] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_read_ordered_end;
+        table[193] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_read_shared;
+        table[194] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_read_shared_c;
+        table[195] = (nint)(delegate* unmanaged<nint, long, int, int>)&MPI_File_seek;
+        table[196] = (nint)(delegate* unmanaged<nint, long, int, int>)&MPI_File_seek_shared;
+        table[197] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_set_atomicity;
         table[198] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_set_errhandler;
-        table[199] = (nint)(delegate* unmanaged<int>)&MPI_File_set_info;
-        table[200] = (nint)(delegate* unmanaged<int>)&MPI_File_set_size;
-        table[201] = (nint)(delegate* unmanaged<int>)&MPI_File_set_view;
-        table[202] = (nint)(delegate* unmanaged<int>)&MPI_File_sync;
-        table[204] = (nint)(delegate* unmanaged<int>)&MPI_File_write;
-        table[205] = (nint)(delegate* unmanaged<int>)&MPI_File_write_c;
-        table[206] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all;
-        table[207] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all_c;
-        table[208] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all_begin;
-        table[209] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all_begin_c;
-        table[210] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all_end;
-        table[211] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at;
-        table[212] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_c;
-        table[213] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all;
-        table[214] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all_c;
-        table[215] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all_begin;
-        table[216] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all_begin_c;
-        table[217] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all_end;
-        table[218] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered;
-        table[219] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered_c;
-        table[220] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered_begin;
-        table[221] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered_begin_c;
-        table[222] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered_end;
-        table[223] = (nint)(delegate* unmanaged<int>)&MPI_File_write_shared;
-        table[224] = (nint)(delegate* unmanaged<int>)&MPI_File_write_shared_c;
+        table[199] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_set_info;
+        table[200] = (nint)(delegate* unmanaged<nint, long, int>)&MPI_File_set_size;
+        table[201] = (nint)(delegate* unmanaged<nint, long, int, int, byte*, int, int>)&MPI_File_set_view;
+        table[202] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_sync;
+        table[204] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_write;
+        table[205] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_write_c;
+        table[206] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_write_all;
+        table[207] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_write_all_c;
+        table[208] = (nint)(delegate* unmanaged<nint, void*, int, int, int>)&MPI_File_write_all_begin;
+        table[209] = (nint)(delegate* unmanaged<nint, void*, long, int, int>)&MPI_File_write_all_begin_c;
+        table[210] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_write_all_end;
+        table[211] = (nint)(delegate* unmanaged<nint, long, void*, int, int, byte*, int>)&MPI_File_write_at;
+        table[212] = (nint)(delegate* unmanaged<nint, long, void*, long, int, byte*, int>)&MPI_File_write_at_c;
+        table[213] = (nint)(delegate* unmanaged<nint, long, void*, int, int, byte*, int>)&MPI_File_write_at_all;
+        table[214] = (nint)(delegate* unmanaged<nint, long, void*, long, int, byte*, int>)&MPI_File_write_at_all_c;
+        table[215] = (nint)(delegate* unmanaged<nint, long, void*, int, int, int>)&MPI_File_write_at_all_begin;
+        table[216] = (nint)(delegate* unmanaged<nint, long, void*, long, int, int>)&MPI_File_write_at_all_begin_c;
+        table[217] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_write_at_all_end;
+        table[218] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_write_ordered;
+        table[219] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_write_ordered_c;
+        table[220] = (nint)(delegate* unmanaged<nint, void*, int, int, int>)&MPI_File_write_ordered_begin;
+        table[221] = (nint)(delegate* unmanaged<nint, void*, long, int, int>)&MPI_File_write_ordered_begin_c;
+        table[222] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_write_ordered_end;
+        table[223] = (nint)(delegate* unmanaged<nint, void*, int, int, byte*, int>)&MPI_File_write_shared;
+        table[224] = (nint)(delegate* unmanaged<nint, void*, long, int, byte*, int>)&MPI_File_write_shared_c;
         table[225] = (nint)(delegate* unmanaged<int>)&MPI_Finalize;
         table[226] = (nint)(delegate* unmanaged<int*, int>)&MPI_Finalized;
         table[227] = (nint)(delegate* unmanaged<void*, int>)&MPI_Free_mem;
@@ -5442,8 +5881,8 @@ internal static unsafe class MpichEntries
         table[434] = (nint)(delegate* unmanaged<void*, void*, long, int, int, int, int, int*, int>)&MPI_Reduce_scatter_block_init_c;
         table[435] = (nint)(delegate* unmanaged<void*, void*, int*, int, int, int, int, int*, int>)&MPI_Reduce_scatter_init;
         table[436] = (nint)(delegate* unmanaged<void*, void*, long*, int, int, int, int, int*, int>)&MPI_Reduce_scatter_init_c;
-        table[437] = (nint)(delegate* unmanaged<int>)&MPI_Register_datarep;
-        table[438] = (nint)(delegate* unmanaged<int>)&MPI_Register_datarep_c;
+        table[437] = (nint)(delegate* unmanaged<byte*, nint, nint, nint, void*, int>)&MPI_Register_datarep;
+        table[438] = (nint)(delegate* unmanaged<byte*, nint, nint, nint, void*, int>)&MPI_Register_datarep_c;
         table[439] = (nint)(delegate* unmanaged<int, int>)&MPI_Remove_error_class;
         table[440] = (nint)(delegate* unmanaged<int, int>)&MPI_Remove_error_code;
         table[441] = (nint)(delegate* unmanaged<int, int>)&MPI_Remove_error_string;

@@ -786,7 +786,14 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_close() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_close", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_close(nint* fh)
+    {
+        if (fh == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        File fh_ = OpenMpiAbi.DecodeFile(*fh);
+        int code = Semantics.MPI_File_close(&fh_);
+        *fh = OpenMpiAbi.EncodeFile(fh_);
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_create_errhandler(nint file_errhandler_fn, nint* errhandler)
@@ -799,7 +806,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_delete() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_delete", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_delete(byte* filename, nint info)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_delete(filename, OpenMpiAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
     private static nint MPI_File_f2c(int file)
@@ -808,13 +818,28 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_amode() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_amode", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_amode(nint fh, int* amode)
+    {
+        int amode_ = 0;
+        int code = Semantics.MPI_File_get_amode(OpenMpiAbi.DecodeFile(fh), &amode_);
+        if (code == 0)
+        {
+            *amode = OpenMpiConstants.FileModeFromCanonical(amode_);
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_atomicity() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_atomicity(nint fh, int* flag)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_get_atomicity(OpenMpiAbi.DecodeFile(fh), flag));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_byte_offset() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_byte_offset", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_byte_offset(nint fh, long offset, long* disp)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_get_byte_offset(OpenMpiAbi.DecodeFile(fh), offset, disp));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_get_errhandler(nint file, nint* errhandler)
@@ -826,106 +851,286 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_group() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_group", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_group(nint fh, nint* group)
+    {
+        Group group_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_get_group(OpenMpiAbi.DecodeFile(fh), &group_);
+        if (group_.Slot != Canonical.InvalidSlot) { *group = OpenMpiAbi.EncodeGroup(group_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_info(nint fh, nint* info_used)
+    {
+        Info info_used_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_get_info(OpenMpiAbi.DecodeFile(fh), &info_used_);
+        if (info_used_.Slot != Canonical.InvalidSlot) { *info_used = OpenMpiAbi.EncodeInfo(info_used_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_position() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_position", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_position(nint fh, long* offset)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_get_position(OpenMpiAbi.DecodeFile(fh), offset));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_position_shared() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_position_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_position_shared(nint fh, long* offset)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_get_position_shared(OpenMpiAbi.DecodeFile(fh), offset));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_size() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_size", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_size(nint fh, long* size)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_get_size(OpenMpiAbi.DecodeFile(fh), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_type_extent() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_type_extent", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_type_extent(nint fh, nint datatype, long* extent)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_get_type_extent(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeDatatype(datatype), extent));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_get_view() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_get_view", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_get_view(nint fh, long* disp, nint* etype, nint* filetype, byte* datarep)
+    {
+        Datatype etype_ = new(Canonical.InvalidSlot);
+        Datatype filetype_ = new(Canonical.InvalidSlot);
+        byte* datarep_ = stackalloc byte[Canonical.MPI_MAX_DATAREP_STRING + 1];
+        datarep_[0] = 0;
+        int code = Semantics.MPI_File_get_view(OpenMpiAbi.DecodeFile(fh), disp, &etype_, &filetype_, datarep_);
+        if (etype_.Slot != Canonical.InvalidSlot) { *etype = OpenMpiAbi.EncodeDatatype(etype_); }
+        if (filetype_.Slot != Canonical.InvalidSlot) { *filetype = OpenMpiAbi.EncodeDatatype(filetype_); }
+        if (code == 0)
+        {
+            BoundedText.Copy(datarep_, datarep, OpenMpiConstants.MPI_MAX_DATAREP_STRING, null);
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iread", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread(nint fh, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iread_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_all(nint fh, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_all(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_at() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iread_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_at(nint fh, long offset, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_at(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_at_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iread_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_at_all(nint fh, long offset, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_at_all(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iread_shared() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iread_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iread_shared(nint fh, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iread_shared(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iwrite", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite(nint fh, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iwrite_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_all(nint fh, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_all(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_at() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iwrite_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_at(nint fh, long offset, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_at(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_at_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iwrite_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_at_all(nint fh, long offset, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_at_all(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_iwrite_shared() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_iwrite_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_iwrite_shared(nint fh, void* buf, int count, nint datatype, nint* request)
+    {
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_iwrite_shared(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = OpenMpiAbi.EncodeRequest(request_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_open() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_open", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_open(nint comm, byte* filename, int amode, nint info, nint* fh)
+    {
+        if (fh == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        File fh_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_File_open(OpenMpiAbi.DecodeComm(comm), filename, OpenMpiConstants.FileModeToCanonical(amode), OpenMpiAbi.DecodeInfo(info), &fh_);
+        if (fh_.Slot != Canonical.InvalidSlot) { *fh = OpenMpiAbi.EncodeFile(fh_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_preallocate() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_preallocate", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_preallocate(nint fh, long size)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_preallocate(OpenMpiAbi.DecodeFile(fh), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_all(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all_begin() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all_begin(nint fh, void* buf, int count, nint datatype)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_read_all_begin(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_all_end() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_all_end(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at(nint fh, long offset, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all(nint fh, long offset, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at_all(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all_begin() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_at_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all_begin(nint fh, long offset, void* buf, int count, nint datatype)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_read_at_all_begin(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_at_all_end() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_at_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_at_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_at_all_end(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_ordered", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_ordered(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered_begin() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_ordered_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered_begin(nint fh, void* buf, int count, nint datatype)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_read_ordered_begin(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_ordered_end() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_ordered_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_ordered_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_ordered_end(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_read_shared() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_read_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_read_shared(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_read_shared(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_seek() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_seek", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_seek(nint fh, long offset, int whence)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_seek(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiConstants.WhenceToCanonical(whence)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_seek_shared() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_seek_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_seek_shared(nint fh, long offset, int whence)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_seek_shared(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiConstants.WhenceToCanonical(whence)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_atomicity() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_atomicity", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_atomicity(nint fh, int flag)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_set_atomicity(OpenMpiAbi.DecodeFile(fh), flag));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_File_set_errhandler(nint file, nint errhandler)
@@ -934,52 +1139,127 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_info() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_info", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_info(nint fh, nint info)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_set_info(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_size() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_size", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_size(nint fh, long size)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_set_size(OpenMpiAbi.DecodeFile(fh), size));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_set_view() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_set_view", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_set_view(nint fh, long disp, nint etype, nint filetype, byte* datarep, nint info)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_set_view(OpenMpiAbi.DecodeFile(fh), disp, OpenMpiAbi.DecodeDatatype(etype), OpenMpiAbi.DecodeDatatype(filetype), datarep, OpenMpiAbi.DecodeInfo(info)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_sync() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_sync", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_sync(nint fh)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_sync(OpenMpiAbi.DecodeFile(fh)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_all(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all_begin() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all_begin(nint fh, void* buf, int count, nint datatype)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_write_all_begin(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_all_end() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_all_end(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_at", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at(nint fh, long offset, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_at_all", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all(nint fh, long offset, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at_all(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all_begin() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_at_all_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all_begin(nint fh, long offset, void* buf, int count, nint datatype)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_write_at_all_begin(OpenMpiAbi.DecodeFile(fh), offset, OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_at_all_end() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_at_all_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_at_all_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_at_all_end(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_ordered", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_ordered(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered_begin() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_ordered_begin", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered_begin(nint fh, void* buf, int count, nint datatype)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_File_write_ordered_begin(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_ordered_end() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_ordered_end", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_ordered_end(nint fh, void* buf, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_ordered_end(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_File_write_shared() => OpenMpiAbi.EncodeError(Refusal.Return("MPI_File_write_shared", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_File_write_shared(nint fh, void* buf, int count, nint datatype, byte* status)
+    {
+        Status status_ = Status.Empty;
+        int code = Semantics.MPI_File_write_shared(OpenMpiAbi.DecodeFile(fh), OpenMpiAbi.DecodeBuffer(buf), count, OpenMpiAbi.DecodeDatatype(datatype), &status_);
+        if (!OpenMpiAbi.IsIgnored(status)) { OpenMpiAbi.EncodeStatus(&status_, status); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Finalize()
@@ -2161,7 +2441,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Register_datarep() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Register_datarep", "MPI-IO is not built yet: the proxy keeps no file views and cannot rebuild them at a restart."));
+    private static int MPI_Register_datarep(byte* datarep, nint read_conversion_fn, nint write_conversion_fn, nint dtype_file_extent_fn, void* extra_state)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Register_datarep(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Request_c2f(nint request)
@@ -3611,65 +3894,65 @@ internal static unsafe class OpenMpiEntries
         table[132] = (nint)(delegate* unmanaged<void*, void*, nint, int, long, nint, nint, int>)&MPI_Fetch_and_op;
         table[133] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_c2f;
         table[134] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_call_errhandler;
-        table[135] = (nint)(delegate* unmanaged<int>)&MPI_File_close;
+        table[135] = (nint)(delegate* unmanaged<nint*, int>)&MPI_File_close;
         table[136] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_create_errhandler;
-        table[137] = (nint)(delegate* unmanaged<int>)&MPI_File_delete;
+        table[137] = (nint)(delegate* unmanaged<byte*, nint, int>)&MPI_File_delete;
         table[138] = (nint)(delegate* unmanaged<int, nint>)&MPI_File_f2c;
-        table[140] = (nint)(delegate* unmanaged<int>)&MPI_File_get_amode;
-        table[141] = (nint)(delegate* unmanaged<int>)&MPI_File_get_atomicity;
-        table[142] = (nint)(delegate* unmanaged<int>)&MPI_File_get_byte_offset;
+        table[140] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_amode;
+        table[141] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_File_get_atomicity;
+        table[142] = (nint)(delegate* unmanaged<nint, long, long*, int>)&MPI_File_get_byte_offset;
         table[143] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_get_errhandler;
-        table[144] = (nint)(delegate* unmanaged<int>)&MPI_File_get_group;
-        table[145] = (nint)(delegate* unmanaged<int>)&MPI_File_get_info;
-        table[146] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position;
-        table[147] = (nint)(delegate* unmanaged<int>)&MPI_File_get_position_shared;
-        table[148] = (nint)(delegate* unmanaged<int>)&MPI_File_get_size;
-        table[149] = (nint)(delegate* unmanaged<int>)&MPI_File_get_type_extent;
-        table[151] = (nint)(delegate* unmanaged<int>)&MPI_File_get_view;
-        table[152] = (nint)(delegate* unmanaged<int>)&MPI_File_iread;
-        table[154] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_all;
-        table[156] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_at;
-        table[158] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_at_all;
-        table[160] = (nint)(delegate* unmanaged<int>)&MPI_File_iread_shared;
-        table[162] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite;
-        table[164] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_all;
-        table[166] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_at;
-        table[168] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_at_all;
-        table[170] = (nint)(delegate* unmanaged<int>)&MPI_File_iwrite_shared;
-        table[172] = (nint)(delegate* unmanaged<int>)&MPI_File_open;
-        table[173] = (nint)(delegate* unmanaged<int>)&MPI_File_preallocate;
-        table[174] = (nint)(delegate* unmanaged<int>)&MPI_File_read;
-        table[176] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all;
-        table[178] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all_begin;
-        table[180] = (nint)(delegate* unmanaged<int>)&MPI_File_read_all_end;
-        table[181] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at;
-        table[183] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all;
-        table[185] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all_begin;
-        table[187] = (nint)(delegate* unmanaged<int>)&MPI_File_read_at_all_end;
-        table[188] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered;
-        table[190] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered_begin;
-        table[192] = (nint)(delegate* unmanaged<int>)&MPI_File_read_ordered_end;
-        table[193] = (nint)(delegate* unmanaged<int>)&MPI_File_read_shared;
-        table[195] = (nint)(delegate* unmanaged<int>)&MPI_File_seek;
-        table[196] = (nint)(delegate* unmanaged<int>)&MPI_File_seek_shared;
-        table[197] = (nint)(delegate* unmanaged<int>)&MPI_File_set_atomicity;
+        table[144] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_get_group;
+        table[145] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_File_get_info;
+        table[146] = (nint)(delegate* unmanaged<nint, long*, int>)&MPI_File_get_position;
+        table[147] = (nint)(delegate* unmanaged<nint, long*, int>)&MPI_File_get_position_shared;
+        table[148] = (nint)(delegate* unmanaged<nint, long*, int>)&MPI_File_get_size;
+        table[149] = (nint)(delegate* unmanaged<nint, nint, long*, int>)&MPI_File_get_type_extent;
+        table[151] = (nint)(delegate* unmanaged<nint, long*, nint*, nint*, byte*, int>)&MPI_File_get_view;
+        table[152] = (nint)(delegate* unmanaged<nint, void*, int, nint, nint*, int>)&MPI_File_iread;
+        table[154] = (nint)(delegate* unmanaged<nint, void*, int, nint, nint*, int>)&MPI_File_iread_all;
+        table[156] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, nint*, int>)&MPI_File_iread_at;
+        table[158] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, nint*, int>)&MPI_File_iread_at_all;
+        table[160] = (nint)(delegate* unmanaged<nint, void*, int, nint, nint*, int>)&MPI_File_iread_shared;
+        table[162] = (nint)(delegate* unmanaged<nint, void*, int, nint, nint*, int>)&MPI_File_iwrite;
+        table[164] = (nint)(delegate* unmanaged<nint, void*, int, nint, nint*, int>)&MPI_File_iwrite_all;
+        table[166] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, nint*, int>)&MPI_File_iwrite_at;
+        table[168] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, nint*, int>)&MPI_File_iwrite_at_all;
+        table[170] = (nint)(delegate* unmanaged<nint, void*, int, nint, nint*, int>)&MPI_File_iwrite_shared;
+        table[172] = (nint)(delegate* unmanaged<nint, byte*, int, nint, nint*, int>)&MPI_File_open;
+        table[173] = (nint)(delegate* unmanaged<nint, long, int>)&MPI_File_preallocate;
+        table[174] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_read;
+        table[176] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_read_all;
+        table[178] = (nint)(delegate* unmanaged<nint, void*, int, nint, int>)&MPI_File_read_all_begin;
+        table[180] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_read_all_end;
+        table[181] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, byte*, int>)&MPI_File_read_at;
+        table[183] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, byte*, int>)&MPI_File_read_at_all;
+        table[185] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, int>)&MPI_File_read_at_all_begin;
+        table[187] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_read_at_all_end;
+        table[188] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_read_ordered;
+        table[190] = (nint)(delegate* unmanaged<nint, void*, int, nint, int>)&MPI_File_read_ordered_begin;
+        table[192] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_read_ordered_end;
+        table[193] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_read_shared;
+        table[195] = (nint)(delegate* unmanaged<nint, long, int, int>)&MPI_File_seek;
+        table[196] = (nint)(delegate* unmanaged<nint, long, int, int>)&MPI_File_seek_shared;
+        table[197] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_File_set_atomicity;
         table[198] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_File_set_errhandler;
-        table[199] = (nint)(delegate* unmanaged<int>)&MPI_File_set_info;
-        table[200] = (nint)(delegate* unmanaged<int>)&MPI_File_set_size;
-        table[201] = (nint)(delegate* unmanaged<int>)&MPI_File_set_view;
-        table[202] = (nint)(delegate* unmanaged<int>)&MPI_File_sync;
-        table[204] = (nint)(delegate* unmanaged<int>)&MPI_File_write;
-        table[206] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all;
-        table[208] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all_begin;
-        table[210] = (nint)(delegate* unmanaged<int>)&MPI_File_write_all_end;
-        table[211] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at;
-        table[213] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all;
-        table[215] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all_begin;
-        table[217] = (nint)(delegate* unmanaged<int>)&MPI_File_write_at_all_end;
-        table[218] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered;
-        table[220] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered_begin;
-        table[222] = (nint)(delegate* unmanaged<int>)&MPI_File_write_ordered_end;
-        table[223] = (nint)(delegate* unmanaged<int>)&MPI_File_write_shared;
+        table[199] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_File_set_info;
+        table[200] = (nint)(delegate* unmanaged<nint, long, int>)&MPI_File_set_size;
+        table[201] = (nint)(delegate* unmanaged<nint, long, nint, nint, byte*, nint, int>)&MPI_File_set_view;
+        table[202] = (nint)(delegate* unmanaged<nint, int>)&MPI_File_sync;
+        table[204] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_write;
+        table[206] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_write_all;
+        table[208] = (nint)(delegate* unmanaged<nint, void*, int, nint, int>)&MPI_File_write_all_begin;
+        table[210] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_write_all_end;
+        table[211] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, byte*, int>)&MPI_File_write_at;
+        table[213] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, byte*, int>)&MPI_File_write_at_all;
+        table[215] = (nint)(delegate* unmanaged<nint, long, void*, int, nint, int>)&MPI_File_write_at_all_begin;
+        table[217] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_write_at_all_end;
+        table[218] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_write_ordered;
+        table[220] = (nint)(delegate* unmanaged<nint, void*, int, nint, int>)&MPI_File_write_ordered_begin;
+        table[222] = (nint)(delegate* unmanaged<nint, void*, byte*, int>)&MPI_File_write_ordered_end;
+        table[223] = (nint)(delegate* unmanaged<nint, void*, int, nint, byte*, int>)&MPI_File_write_shared;
         table[225] = (nint)(delegate* unmanaged<int>)&MPI_Finalize;
         table[226] = (nint)(delegate* unmanaged<int*, int>)&MPI_Finalized;
         table[227] = (nint)(delegate* unmanaged<void*, int>)&MPI_Free_mem;
@@ -3797,7 +4080,7 @@ internal static unsafe class OpenMpiEntries
         table[431] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, int>)&MPI_Reduce_scatter_block;
         table[433] = (nint)(delegate* unmanaged<void*, void*, int, nint, nint, nint, nint, nint*, int>)&MPI_Reduce_scatter_block_init;
         table[435] = (nint)(delegate* unmanaged<void*, void*, int*, nint, nint, nint, nint, nint*, int>)&MPI_Reduce_scatter_init;
-        table[437] = (nint)(delegate* unmanaged<int>)&MPI_Register_datarep;
+        table[437] = (nint)(delegate* unmanaged<byte*, nint, nint, nint, void*, int>)&MPI_Register_datarep;
         table[442] = (nint)(delegate* unmanaged<nint, int>)&MPI_Request_c2f;
         table[443] = (nint)(delegate* unmanaged<int, nint>)&MPI_Request_f2c;
         table[444] = (nint)(delegate* unmanaged<nint*, int>)&MPI_Request_free;

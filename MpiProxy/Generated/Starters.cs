@@ -58,7 +58,7 @@ public static unsafe class Starters
         347 => MPI_Iscatter_c(words, extras, request),
         348 => MPI_Iscatterv(words, extras, request),
         349 => MPI_Iscatterv_c(words, extras, request),
-        _ => Canonical.MPI_ERR_INTERN,
+        _ => FileStarters.IsOne(starter) ? FileStarters.Start(starter, words, request) : Canonical.MPI_ERR_INTERN,
     };
 
     /// <summary>Whether phase one must agree on the form of phase two (LargeCounts/VectorCall.cs).</summary>
@@ -247,6 +247,9 @@ public static unsafe class Starters
                 Datatypes.AddRef(new Datatype((int)words[3]));
                 Datatypes.AddRef(new Datatype((int)words[6]));
                 break;
+            default:
+                FileStarters.Hold(starter, words);
+                break;
         }
     }
 
@@ -420,6 +423,9 @@ public static unsafe class Starters
             case 349: // MPI_Iscatterv_c
                 Datatypes.Release(new Datatype((int)words[3]));
                 Datatypes.Release(new Datatype((int)words[6]));
+                break;
+            default:
+                FileStarters.Release(starter, words);
                 break;
         }
     }

@@ -343,7 +343,7 @@ public static unsafe partial class Semantics
             return GeneralizedRequests.Cancel(row);
         }
 
-        if (row->Kind is RequestKind.Collective or RequestKind.Other)
+        if (row->Kind is RequestKind.Collective or RequestKind.Other or RequestKind.Transfer)
         {
             return Canonical.MPI_ERR_REQUEST;
         }
@@ -369,7 +369,7 @@ public static unsafe partial class Semantics
     {
         Comm comm = new(row->CommSlot);
         int code = Requests.Consume(request, row, status);
-        return code == 0 ? 0 : Errors.Raise(comm, code);
+        return code == 0 ? 0 : Files.OwnerOf(comm) is { } file ? Files.Raise(file, code) : Errors.Raise(comm, code);
     }
 
     private static int TakeAll(int count, Request* requests, Status* statuses)

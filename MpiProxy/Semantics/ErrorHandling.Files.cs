@@ -1,5 +1,4 @@
-// Error handlers of files (MPI 14.7). Files themselves are not built, so the only handle that can be valid is MPI_FILE_NULL, which carries
-// the handler that new files start with; libraries for files set it at their start.
+// Error handlers of files (MPI 14.7). MPI_FILE_NULL carries the handler that new files start with; libraries for files set it at their start.
 
 namespace Mana.MpiProxy;
 
@@ -11,47 +10,58 @@ public static unsafe partial class Semantics
     /// <summary>MPI_File_set_errhandler.</summary>
     public static int MPI_File_set_errhandler(File file, Errhandler errhandler)
     {
-        if (file.Slot != Canonical.MPI_FILE_NULL)
+        if (!HasHandler(file))
         {
             return RaiseOnFiles(Canonical.MPI_ERR_FILE);
         }
 
         if (!Errors.Suits(errhandler, ErrhandlerKind.File))
         {
-            return RaiseOnFiles(Canonical.MPI_ERR_ARG);
+            return Files.Raise(file, Canonical.MPI_ERR_ARG);
         }
 
         Errors.AddRef(errhandler.Slot);
-        Errors.Release(DefaultFileErrhandler);
-        DefaultFileErrhandler = errhandler.Slot;
+        Errors.Release(HandlerOf(file));
+        if (file.Slot == Canonical.MPI_FILE_NULL)
+        {
+            DefaultFileErrhandler = errhandler.Slot;
+        }
+        else
+        {
+            Files.Entry(file)->Errhandler = errhandler.Slot;
+        }
+
         return Canonical.MPI_SUCCESS;
     }
 
     /// <summary>MPI_File_get_errhandler.</summary>
     public static int MPI_File_get_errhandler(File file, Errhandler* errhandler)
     {
-        if (file.Slot != Canonical.MPI_FILE_NULL)
+        if (!HasHandler(file))
         {
             return RaiseOnFiles(Canonical.MPI_ERR_FILE);
         }
 
-        *errhandler = new Errhandler(DefaultFileErrhandler);
-        Errors.AddRef(DefaultFileErrhandler);
+        *errhandler = new Errhandler(HandlerOf(file));
+        Errors.AddRef(errhandler->Slot);
         return Canonical.MPI_SUCCESS;
     }
 
     /// <summary>MPI_File_call_errhandler.</summary>
     public static int MPI_File_call_errhandler(File file, int errorcode)
     {
-        if (file.Slot != Canonical.MPI_FILE_NULL)
+        if (!HasHandler(file))
         {
             return RaiseOnFiles(Canonical.MPI_ERR_FILE);
         }
 
-        RaiseOnFiles(errorcode);
+        Files.Raise(file, errorcode);
         return Canonical.MPI_SUCCESS;
     }
 
-    private static int RaiseOnFiles(int code) =>
-        Errors.RaiseOn(DefaultFileErrhandler, ErrhandlerKind.File, AppAbi.EncodeFile(new File(Canonical.MPI_FILE_NULL)), code);
+    private static bool HasHandler(File file) => file.Slot == Canonical.MPI_FILE_NULL || Files.IsLive(file);
+
+    private static int HandlerOf(File file) => file.Slot == Canonical.MPI_FILE_NULL ? DefaultFileErrhandler : Files.Entry(file)->Errhandler;
+
+    private static int RaiseOnFiles(int code) => Files.Raise(new File(Canonical.MPI_FILE_NULL), code);
 }

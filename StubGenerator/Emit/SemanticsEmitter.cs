@@ -73,7 +73,7 @@ internal static class SemanticsEmitter
         s.Line("/// <returns>Canonical error code, not raised.</returns>");
         s.Open("public static int Start(int starter, long* words, Extras* extras, nint* request) => starter switch");
         starters.ForEach(f => s.Line($"{f.Row.Index} => {f.Name}(words, extras, request),"));
-        s.Line("_ => Canonical.MPI_ERR_INTERN,").Close(";").Line();
+        s.Line("_ => FileStarters.IsOne(starter) ? FileStarters.Start(starter, words, request) : Canonical.MPI_ERR_INTERN,").Close(";").Line();
         s.Line("/// <summary>Whether phase one must agree on the form of phase two (LargeCounts/VectorCall.cs).</summary>");
         s.Line("/// <returns>-1 when it need not, else what this member contributes.</returns>");
         s.Open("public static int Wants(int starter, long* words) => starter switch");
@@ -83,10 +83,12 @@ internal static class SemanticsEmitter
         s.Line("/// <summary>The record keeps its datatypes and its copied arrays: the application may free or reuse its own. Called by the generated semantics.</summary>");
         s.Open("public static void Hold(int starter, long* words)").Open("switch (starter)");
         Lifetimes(s, starters, "AddRef");
+        s.Line("default:").Line("    FileStarters.Hold(starter, words);").Line("    break;");
         s.Close().Close().Line();
         s.Line("/// <summary>The record is over (request complete or freed): gives back what <see cref=\"Hold\"/> has taken.</summary>");
         s.Open("public static void Release(int starter, long* words)").Open("switch (starter)");
         Lifetimes(s, starters, "Release");
+        s.Line("default:").Line("    FileStarters.Release(starter, words);").Line("    break;");
         s.Close().Close().Line();
         foreach (Function f in starters)
         {

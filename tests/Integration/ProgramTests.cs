@@ -63,6 +63,7 @@ public sealed class ProgramTests
         new("bcast_root_leaves_early", 4, "--steps", "60"),
         new("memory", 2, "--steps", "300", "--size", "24"),
         new("files", 2, "--steps", "300"),
+        new("mpiio", 3, "--steps", "60"),
         new("threads", 2, "--steps", "150", "--mode", "multiple"),
         new("threads", 2, "--steps", "150", "--mode", "funneled"),
         new("signals", 2, "--steps", "300"),

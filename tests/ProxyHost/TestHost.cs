@@ -112,6 +112,12 @@ internal sealed unsafe partial class TestHost : Mana.MpiProxy.ProxyHost
     {
     }
 
+    public override object ListDescriptors() => string.Empty;
+
+    public override void ClaimDescriptors(object before)
+    {
+    }
+
     public override void OnInitialized(int rank, int size) => _drainer = Thread.CurrentThread;
 
     public override void OnFinalizing() => Send(writer => writer.Write('F'));

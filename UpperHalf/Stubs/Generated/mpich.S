@@ -1665,7 +1665,7 @@ MPI_File_call_errhandler:
     .type PMPI_File_call_errhandler, @function
 PMPI_File_call_errhandler:
     mov $134, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_call_errhandler, . - MPI_File_call_errhandler
     .size PMPI_File_call_errhandler, . - PMPI_File_call_errhandler
@@ -1677,7 +1677,7 @@ MPI_File_close:
     .type PMPI_File_close, @function
 PMPI_File_close:
     mov $135, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_close, . - MPI_File_close
     .size PMPI_File_close, . - PMPI_File_close
@@ -1701,7 +1701,7 @@ MPI_File_delete:
     .type PMPI_File_delete, @function
 PMPI_File_delete:
     mov $137, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_delete, . - MPI_File_delete
     .size PMPI_File_delete, . - PMPI_File_delete
@@ -1869,7 +1869,7 @@ MPI_File_iread:
     .type PMPI_File_iread, @function
 PMPI_File_iread:
     mov $152, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread, . - MPI_File_iread
     .size PMPI_File_iread, . - PMPI_File_iread
@@ -1881,7 +1881,7 @@ MPI_File_iread_all:
     .type PMPI_File_iread_all, @function
 PMPI_File_iread_all:
     mov $154, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_all, . - MPI_File_iread_all
     .size PMPI_File_iread_all, . - PMPI_File_iread_all
@@ -1893,7 +1893,7 @@ MPI_File_iread_all_c:
     .type PMPI_File_iread_all_c, @function
 PMPI_File_iread_all_c:
     mov $155, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_all_c, . - MPI_File_iread_all_c
     .size PMPI_File_iread_all_c, . - PMPI_File_iread_all_c
@@ -1905,7 +1905,7 @@ MPI_File_iread_at:
     .type PMPI_File_iread_at, @function
 PMPI_File_iread_at:
     mov $156, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_at, . - MPI_File_iread_at
     .size PMPI_File_iread_at, . - PMPI_File_iread_at
@@ -1917,7 +1917,7 @@ MPI_File_iread_at_all:
     .type PMPI_File_iread_at_all, @function
 PMPI_File_iread_at_all:
     mov $158, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_at_all, . - MPI_File_iread_at_all
     .size PMPI_File_iread_at_all, . - PMPI_File_iread_at_all
@@ -1929,7 +1929,7 @@ MPI_File_iread_at_all_c:
     .type PMPI_File_iread_at_all_c, @function
 PMPI_File_iread_at_all_c:
     mov $159, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_at_all_c, . - MPI_File_iread_at_all_c
     .size PMPI_File_iread_at_all_c, . - PMPI_File_iread_at_all_c
@@ -1941,7 +1941,7 @@ MPI_File_iread_at_c:
     .type PMPI_File_iread_at_c, @function
 PMPI_File_iread_at_c:
     mov $157, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_at_c, . - MPI_File_iread_at_c
     .size PMPI_File_iread_at_c, . - PMPI_File_iread_at_c
@@ -1953,7 +1953,7 @@ MPI_File_iread_c:
     .type PMPI_File_iread_c, @function
 PMPI_File_iread_c:
     mov $153, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_c, . - MPI_File_iread_c
     .size PMPI_File_iread_c, . - PMPI_File_iread_c
@@ -1965,7 +1965,7 @@ MPI_File_iread_shared:
     .type PMPI_File_iread_shared, @function
 PMPI_File_iread_shared:
     mov $160, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_shared, . - MPI_File_iread_shared
     .size PMPI_File_iread_shared, . - PMPI_File_iread_shared
@@ -1977,7 +1977,7 @@ MPI_File_iread_shared_c:
     .type PMPI_File_iread_shared_c, @function
 PMPI_File_iread_shared_c:
     mov $161, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_shared_c, . - MPI_File_iread_shared_c
     .size PMPI_File_iread_shared_c, . - PMPI_File_iread_shared_c
@@ -1989,7 +1989,7 @@ MPI_File_iwrite:
     .type PMPI_File_iwrite, @function
 PMPI_File_iwrite:
     mov $162, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite, . - MPI_File_iwrite
     .size PMPI_File_iwrite, . - PMPI_File_iwrite
@@ -2001,7 +2001,7 @@ MPI_File_iwrite_all:
     .type PMPI_File_iwrite_all, @function
 PMPI_File_iwrite_all:
     mov $164, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_all, . - MPI_File_iwrite_all
     .size PMPI_File_iwrite_all, . - PMPI_File_iwrite_all
@@ -2013,7 +2013,7 @@ MPI_File_iwrite_all_c:
     .type PMPI_File_iwrite_all_c, @function
 PMPI_File_iwrite_all_c:
     mov $165, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_all_c, . - MPI_File_iwrite_all_c
     .size PMPI_File_iwrite_all_c, . - PMPI_File_iwrite_all_c
@@ -2025,7 +2025,7 @@ MPI_File_iwrite_at:
     .type PMPI_File_iwrite_at, @function
 PMPI_File_iwrite_at:
     mov $166, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_at, . - MPI_File_iwrite_at
     .size PMPI_File_iwrite_at, . - PMPI_File_iwrite_at
@@ -2037,7 +2037,7 @@ MPI_File_iwrite_at_all:
     .type PMPI_File_iwrite_at_all, @function
 PMPI_File_iwrite_at_all:
     mov $168, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_at_all, . - MPI_File_iwrite_at_all
     .size PMPI_File_iwrite_at_all, . - PMPI_File_iwrite_at_all
@@ -2049,7 +2049,7 @@ MPI_File_iwrite_at_all_c:
     .type PMPI_File_iwrite_at_all_c, @function
 PMPI_File_iwrite_at_all_c:
     mov $169, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_at_all_c, . - MPI_File_iwrite_at_all_c
     .size PMPI_File_iwrite_at_all_c, . - PMPI_File_iwrite_at_all_c
@@ -2061,7 +2061,7 @@ MPI_File_iwrite_at_c:
     .type PMPI_File_iwrite_at_c, @function
 PMPI_File_iwrite_at_c:
     mov $167, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_at_c, . - MPI_File_iwrite_at_c
     .size PMPI_File_iwrite_at_c, . - PMPI_File_iwrite_at_c
@@ -2073,7 +2073,7 @@ MPI_File_iwrite_c:
     .type PMPI_File_iwrite_c, @function
 PMPI_File_iwrite_c:
     mov $163, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_c, . - MPI_File_iwrite_c
     .size PMPI_File_iwrite_c, . - PMPI_File_iwrite_c
@@ -2085,7 +2085,7 @@ MPI_File_iwrite_shared:
     .type PMPI_File_iwrite_shared, @function
 PMPI_File_iwrite_shared:
     mov $170, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_shared, . - MPI_File_iwrite_shared
     .size PMPI_File_iwrite_shared, . - PMPI_File_iwrite_shared
@@ -2097,7 +2097,7 @@ MPI_File_iwrite_shared_c:
     .type PMPI_File_iwrite_shared_c, @function
 PMPI_File_iwrite_shared_c:
     mov $171, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_shared_c, . - MPI_File_iwrite_shared_c
     .size PMPI_File_iwrite_shared_c, . - PMPI_File_iwrite_shared_c
@@ -2109,7 +2109,7 @@ MPI_File_open:
     .type PMPI_File_open, @function
 PMPI_File_open:
     mov $172, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_open, . - MPI_File_open
     .size PMPI_File_open, . - PMPI_File_open
@@ -2121,7 +2121,7 @@ MPI_File_preallocate:
     .type PMPI_File_preallocate, @function
 PMPI_File_preallocate:
     mov $173, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_preallocate, . - MPI_File_preallocate
     .size PMPI_File_preallocate, . - PMPI_File_preallocate
@@ -2133,7 +2133,7 @@ MPI_File_read:
     .type PMPI_File_read, @function
 PMPI_File_read:
     mov $174, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read, . - MPI_File_read
     .size PMPI_File_read, . - PMPI_File_read
@@ -2145,7 +2145,7 @@ MPI_File_read_all:
     .type PMPI_File_read_all, @function
 PMPI_File_read_all:
     mov $176, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all, . - MPI_File_read_all
     .size PMPI_File_read_all, . - PMPI_File_read_all
@@ -2157,7 +2157,7 @@ MPI_File_read_all_begin:
     .type PMPI_File_read_all_begin, @function
 PMPI_File_read_all_begin:
     mov $178, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all_begin, . - MPI_File_read_all_begin
     .size PMPI_File_read_all_begin, . - PMPI_File_read_all_begin
@@ -2169,7 +2169,7 @@ MPI_File_read_all_begin_c:
     .type PMPI_File_read_all_begin_c, @function
 PMPI_File_read_all_begin_c:
     mov $179, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all_begin_c, . - MPI_File_read_all_begin_c
     .size PMPI_File_read_all_begin_c, . - PMPI_File_read_all_begin_c
@@ -2181,7 +2181,7 @@ MPI_File_read_all_c:
     .type PMPI_File_read_all_c, @function
 PMPI_File_read_all_c:
     mov $177, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all_c, . - MPI_File_read_all_c
     .size PMPI_File_read_all_c, . - PMPI_File_read_all_c
@@ -2193,7 +2193,7 @@ MPI_File_read_all_end:
     .type PMPI_File_read_all_end, @function
 PMPI_File_read_all_end:
     mov $180, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all_end, . - MPI_File_read_all_end
     .size PMPI_File_read_all_end, . - PMPI_File_read_all_end
@@ -2205,7 +2205,7 @@ MPI_File_read_at:
     .type PMPI_File_read_at, @function
 PMPI_File_read_at:
     mov $181, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at, . - MPI_File_read_at
     .size PMPI_File_read_at, . - PMPI_File_read_at
@@ -2217,7 +2217,7 @@ MPI_File_read_at_all:
     .type PMPI_File_read_at_all, @function
 PMPI_File_read_at_all:
     mov $183, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all, . - MPI_File_read_at_all
     .size PMPI_File_read_at_all, . - PMPI_File_read_at_all
@@ -2229,7 +2229,7 @@ MPI_File_read_at_all_begin:
     .type PMPI_File_read_at_all_begin, @function
 PMPI_File_read_at_all_begin:
     mov $185, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all_begin, . - MPI_File_read_at_all_begin
     .size PMPI_File_read_at_all_begin, . - PMPI_File_read_at_all_begin
@@ -2241,7 +2241,7 @@ MPI_File_read_at_all_begin_c:
     .type PMPI_File_read_at_all_begin_c, @function
 PMPI_File_read_at_all_begin_c:
     mov $186, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all_begin_c, . - MPI_File_read_at_all_begin_c
     .size PMPI_File_read_at_all_begin_c, . - PMPI_File_read_at_all_begin_c
@@ -2253,7 +2253,7 @@ MPI_File_read_at_all_c:
     .type PMPI_File_read_at_all_c, @function
 PMPI_File_read_at_all_c:
     mov $184, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all_c, . - MPI_File_read_at_all_c
     .size PMPI_File_read_at_all_c, . - PMPI_File_read_at_all_c
@@ -2265,7 +2265,7 @@ MPI_File_read_at_all_end:
     .type PMPI_File_read_at_all_end, @function
 PMPI_File_read_at_all_end:
     mov $187, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all_end, . - MPI_File_read_at_all_end
     .size PMPI_File_read_at_all_end, . - PMPI_File_read_at_all_end
@@ -2277,7 +2277,7 @@ MPI_File_read_at_c:
     .type PMPI_File_read_at_c, @function
 PMPI_File_read_at_c:
     mov $182, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_c, . - MPI_File_read_at_c
     .size PMPI_File_read_at_c, . - PMPI_File_read_at_c
@@ -2289,7 +2289,7 @@ MPI_File_read_c:
     .type PMPI_File_read_c, @function
 PMPI_File_read_c:
     mov $175, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_c, . - MPI_File_read_c
     .size PMPI_File_read_c, . - PMPI_File_read_c
@@ -2301,7 +2301,7 @@ MPI_File_read_ordered:
     .type PMPI_File_read_ordered, @function
 PMPI_File_read_ordered:
     mov $188, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered, . - MPI_File_read_ordered
     .size PMPI_File_read_ordered, . - PMPI_File_read_ordered
@@ -2313,7 +2313,7 @@ MPI_File_read_ordered_begin:
     .type PMPI_File_read_ordered_begin, @function
 PMPI_File_read_ordered_begin:
     mov $190, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered_begin, . - MPI_File_read_ordered_begin
     .size PMPI_File_read_ordered_begin, . - PMPI_File_read_ordered_begin
@@ -2325,7 +2325,7 @@ MPI_File_read_ordered_begin_c:
     .type PMPI_File_read_ordered_begin_c, @function
 PMPI_File_read_ordered_begin_c:
     mov $191, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered_begin_c, . - MPI_File_read_ordered_begin_c
     .size PMPI_File_read_ordered_begin_c, . - PMPI_File_read_ordered_begin_c
@@ -2337,7 +2337,7 @@ MPI_File_read_ordered_c:
     .type PMPI_File_read_ordered_c, @function
 PMPI_File_read_ordered_c:
     mov $189, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered_c, . - MPI_File_read_ordered_c
     .size PMPI_File_read_ordered_c, . - PMPI_File_read_ordered_c
@@ -2349,7 +2349,7 @@ MPI_File_read_ordered_end:
     .type PMPI_File_read_ordered_end, @function
 PMPI_File_read_ordered_end:
     mov $192, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered_end, . - MPI_File_read_ordered_end
     .size PMPI_File_read_ordered_end, . - PMPI_File_read_ordered_end
@@ -2361,7 +2361,7 @@ MPI_File_read_shared:
     .type PMPI_File_read_shared, @function
 PMPI_File_read_shared:
     mov $193, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_shared, . - MPI_File_read_shared
     .size PMPI_File_read_shared, . - PMPI_File_read_shared
@@ -2373,7 +2373,7 @@ MPI_File_read_shared_c:
     .type PMPI_File_read_shared_c, @function
 PMPI_File_read_shared_c:
     mov $194, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_shared_c, . - MPI_File_read_shared_c
     .size PMPI_File_read_shared_c, . - PMPI_File_read_shared_c
@@ -2385,7 +2385,7 @@ MPI_File_seek:
     .type PMPI_File_seek, @function
 PMPI_File_seek:
     mov $195, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_seek, . - MPI_File_seek
     .size PMPI_File_seek, . - PMPI_File_seek
@@ -2397,7 +2397,7 @@ MPI_File_seek_shared:
     .type PMPI_File_seek_shared, @function
 PMPI_File_seek_shared:
     mov $196, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_seek_shared, . - MPI_File_seek_shared
     .size PMPI_File_seek_shared, . - PMPI_File_seek_shared
@@ -2409,7 +2409,7 @@ MPI_File_set_atomicity:
     .type PMPI_File_set_atomicity, @function
 PMPI_File_set_atomicity:
     mov $197, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_atomicity, . - MPI_File_set_atomicity
     .size PMPI_File_set_atomicity, . - PMPI_File_set_atomicity
@@ -2433,7 +2433,7 @@ MPI_File_set_info:
     .type PMPI_File_set_info, @function
 PMPI_File_set_info:
     mov $199, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_info, . - MPI_File_set_info
     .size PMPI_File_set_info, . - PMPI_File_set_info
@@ -2445,7 +2445,7 @@ MPI_File_set_size:
     .type PMPI_File_set_size, @function
 PMPI_File_set_size:
     mov $200, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_size, . - MPI_File_set_size
     .size PMPI_File_set_size, . - PMPI_File_set_size
@@ -2457,7 +2457,7 @@ MPI_File_set_view:
     .type PMPI_File_set_view, @function
 PMPI_File_set_view:
     mov $201, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_view, . - MPI_File_set_view
     .size PMPI_File_set_view, . - PMPI_File_set_view
@@ -2469,7 +2469,7 @@ MPI_File_sync:
     .type PMPI_File_sync, @function
 PMPI_File_sync:
     mov $202, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_sync, . - MPI_File_sync
     .size PMPI_File_sync, . - PMPI_File_sync
@@ -2481,7 +2481,7 @@ MPI_File_write:
     .type PMPI_File_write, @function
 PMPI_File_write:
     mov $204, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write, . - MPI_File_write
     .size PMPI_File_write, . - PMPI_File_write
@@ -2493,7 +2493,7 @@ MPI_File_write_all:
     .type PMPI_File_write_all, @function
 PMPI_File_write_all:
     mov $206, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all, . - MPI_File_write_all
     .size PMPI_File_write_all, . - PMPI_File_write_all
@@ -2505,7 +2505,7 @@ MPI_File_write_all_begin:
     .type PMPI_File_write_all_begin, @function
 PMPI_File_write_all_begin:
     mov $208, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all_begin, . - MPI_File_write_all_begin
     .size PMPI_File_write_all_begin, . - PMPI_File_write_all_begin
@@ -2517,7 +2517,7 @@ MPI_File_write_all_begin_c:
     .type PMPI_File_write_all_begin_c, @function
 PMPI_File_write_all_begin_c:
     mov $209, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all_begin_c, . - MPI_File_write_all_begin_c
     .size PMPI_File_write_all_begin_c, . - PMPI_File_write_all_begin_c
@@ -2529,7 +2529,7 @@ MPI_File_write_all_c:
     .type PMPI_File_write_all_c, @function
 PMPI_File_write_all_c:
     mov $207, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all_c, . - MPI_File_write_all_c
     .size PMPI_File_write_all_c, . - PMPI_File_write_all_c
@@ -2541,7 +2541,7 @@ MPI_File_write_all_end:
     .type PMPI_File_write_all_end, @function
 PMPI_File_write_all_end:
     mov $210, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all_end, . - MPI_File_write_all_end
     .size PMPI_File_write_all_end, . - PMPI_File_write_all_end
@@ -2553,7 +2553,7 @@ MPI_File_write_at:
     .type PMPI_File_write_at, @function
 PMPI_File_write_at:
     mov $211, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at, . - MPI_File_write_at
     .size PMPI_File_write_at, . - PMPI_File_write_at
@@ -2565,7 +2565,7 @@ MPI_File_write_at_all:
     .type PMPI_File_write_at_all, @function
 PMPI_File_write_at_all:
     mov $213, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all, . - MPI_File_write_at_all
     .size PMPI_File_write_at_all, . - PMPI_File_write_at_all
@@ -2577,7 +2577,7 @@ MPI_File_write_at_all_begin:
     .type PMPI_File_write_at_all_begin, @function
 PMPI_File_write_at_all_begin:
     mov $215, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all_begin, . - MPI_File_write_at_all_begin
     .size PMPI_File_write_at_all_begin, . - PMPI_File_write_at_all_begin
@@ -2589,7 +2589,7 @@ MPI_File_write_at_all_begin_c:
     .type PMPI_File_write_at_all_begin_c, @function
 PMPI_File_write_at_all_begin_c:
     mov $216, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all_begin_c, . - MPI_File_write_at_all_begin_c
     .size PMPI_File_write_at_all_begin_c, . - PMPI_File_write_at_all_begin_c
@@ -2601,7 +2601,7 @@ MPI_File_write_at_all_c:
     .type PMPI_File_write_at_all_c, @function
 PMPI_File_write_at_all_c:
     mov $214, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all_c, . - MPI_File_write_at_all_c
     .size PMPI_File_write_at_all_c, . - PMPI_File_write_at_all_c
@@ -2613,7 +2613,7 @@ MPI_File_write_at_all_end:
     .type PMPI_File_write_at_all_end, @function
 PMPI_File_write_at_all_end:
     mov $217, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all_end, . - MPI_File_write_at_all_end
     .size PMPI_File_write_at_all_end, . - PMPI_File_write_at_all_end
@@ -2625,7 +2625,7 @@ MPI_File_write_at_c:
     .type PMPI_File_write_at_c, @function
 PMPI_File_write_at_c:
     mov $212, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_c, . - MPI_File_write_at_c
     .size PMPI_File_write_at_c, . - PMPI_File_write_at_c
@@ -2637,7 +2637,7 @@ MPI_File_write_c:
     .type PMPI_File_write_c, @function
 PMPI_File_write_c:
     mov $205, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_c, . - MPI_File_write_c
     .size PMPI_File_write_c, . - PMPI_File_write_c
@@ -2649,7 +2649,7 @@ MPI_File_write_ordered:
     .type PMPI_File_write_ordered, @function
 PMPI_File_write_ordered:
     mov $218, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered, . - MPI_File_write_ordered
     .size PMPI_File_write_ordered, . - PMPI_File_write_ordered
@@ -2661,7 +2661,7 @@ MPI_File_write_ordered_begin:
     .type PMPI_File_write_ordered_begin, @function
 PMPI_File_write_ordered_begin:
     mov $220, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered_begin, . - MPI_File_write_ordered_begin
     .size PMPI_File_write_ordered_begin, . - PMPI_File_write_ordered_begin
@@ -2673,7 +2673,7 @@ MPI_File_write_ordered_begin_c:
     .type PMPI_File_write_ordered_begin_c, @function
 PMPI_File_write_ordered_begin_c:
     mov $221, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered_begin_c, . - MPI_File_write_ordered_begin_c
     .size PMPI_File_write_ordered_begin_c, . - PMPI_File_write_ordered_begin_c
@@ -2685,7 +2685,7 @@ MPI_File_write_ordered_c:
     .type PMPI_File_write_ordered_c, @function
 PMPI_File_write_ordered_c:
     mov $219, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered_c, . - MPI_File_write_ordered_c
     .size PMPI_File_write_ordered_c, . - PMPI_File_write_ordered_c
@@ -2697,7 +2697,7 @@ MPI_File_write_ordered_end:
     .type PMPI_File_write_ordered_end, @function
 PMPI_File_write_ordered_end:
     mov $222, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered_end, . - MPI_File_write_ordered_end
     .size PMPI_File_write_ordered_end, . - PMPI_File_write_ordered_end
@@ -2709,7 +2709,7 @@ MPI_File_write_shared:
     .type PMPI_File_write_shared, @function
 PMPI_File_write_shared:
     mov $223, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_shared, . - MPI_File_write_shared
     .size PMPI_File_write_shared, . - PMPI_File_write_shared
@@ -2721,7 +2721,7 @@ MPI_File_write_shared_c:
     .type PMPI_File_write_shared_c, @function
 PMPI_File_write_shared_c:
     mov $224, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_shared_c, . - MPI_File_write_shared_c
     .size PMPI_File_write_shared_c, . - PMPI_File_write_shared_c

@@ -1220,7 +1220,7 @@ MPI_File_call_errhandler:
     .type PMPI_File_call_errhandler, @function
 PMPI_File_call_errhandler:
     mov $1158, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_call_errhandler, . - MPI_File_call_errhandler
     .size PMPI_File_call_errhandler, . - PMPI_File_call_errhandler
@@ -1232,7 +1232,7 @@ MPI_File_close:
     .type PMPI_File_close, @function
 PMPI_File_close:
     mov $1159, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_close, . - MPI_File_close
     .size PMPI_File_close, . - PMPI_File_close
@@ -1256,7 +1256,7 @@ MPI_File_delete:
     .type PMPI_File_delete, @function
 PMPI_File_delete:
     mov $1161, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_delete, . - MPI_File_delete
     .size PMPI_File_delete, . - PMPI_File_delete
@@ -1412,7 +1412,7 @@ MPI_File_iread:
     .type PMPI_File_iread, @function
 PMPI_File_iread:
     mov $1176, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread, . - MPI_File_iread
     .size PMPI_File_iread, . - PMPI_File_iread
@@ -1424,7 +1424,7 @@ MPI_File_iread_all:
     .type PMPI_File_iread_all, @function
 PMPI_File_iread_all:
     mov $1178, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_all, . - MPI_File_iread_all
     .size PMPI_File_iread_all, . - PMPI_File_iread_all
@@ -1436,7 +1436,7 @@ MPI_File_iread_at:
     .type PMPI_File_iread_at, @function
 PMPI_File_iread_at:
     mov $1180, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_at, . - MPI_File_iread_at
     .size PMPI_File_iread_at, . - PMPI_File_iread_at
@@ -1448,7 +1448,7 @@ MPI_File_iread_at_all:
     .type PMPI_File_iread_at_all, @function
 PMPI_File_iread_at_all:
     mov $1182, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_at_all, . - MPI_File_iread_at_all
     .size PMPI_File_iread_at_all, . - PMPI_File_iread_at_all
@@ -1460,7 +1460,7 @@ MPI_File_iread_shared:
     .type PMPI_File_iread_shared, @function
 PMPI_File_iread_shared:
     mov $1184, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iread_shared, . - MPI_File_iread_shared
     .size PMPI_File_iread_shared, . - PMPI_File_iread_shared
@@ -1472,7 +1472,7 @@ MPI_File_iwrite:
     .type PMPI_File_iwrite, @function
 PMPI_File_iwrite:
     mov $1186, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite, . - MPI_File_iwrite
     .size PMPI_File_iwrite, . - PMPI_File_iwrite
@@ -1484,7 +1484,7 @@ MPI_File_iwrite_all:
     .type PMPI_File_iwrite_all, @function
 PMPI_File_iwrite_all:
     mov $1188, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_all, . - MPI_File_iwrite_all
     .size PMPI_File_iwrite_all, . - PMPI_File_iwrite_all
@@ -1496,7 +1496,7 @@ MPI_File_iwrite_at:
     .type PMPI_File_iwrite_at, @function
 PMPI_File_iwrite_at:
     mov $1190, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_at, . - MPI_File_iwrite_at
     .size PMPI_File_iwrite_at, . - PMPI_File_iwrite_at
@@ -1508,7 +1508,7 @@ MPI_File_iwrite_at_all:
     .type PMPI_File_iwrite_at_all, @function
 PMPI_File_iwrite_at_all:
     mov $1192, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_at_all, . - MPI_File_iwrite_at_all
     .size PMPI_File_iwrite_at_all, . - PMPI_File_iwrite_at_all
@@ -1520,7 +1520,7 @@ MPI_File_iwrite_shared:
     .type PMPI_File_iwrite_shared, @function
 PMPI_File_iwrite_shared:
     mov $1194, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_iwrite_shared, . - MPI_File_iwrite_shared
     .size PMPI_File_iwrite_shared, . - PMPI_File_iwrite_shared
@@ -1532,7 +1532,7 @@ MPI_File_open:
     .type PMPI_File_open, @function
 PMPI_File_open:
     mov $1196, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_open, . - MPI_File_open
     .size PMPI_File_open, . - PMPI_File_open
@@ -1544,7 +1544,7 @@ MPI_File_preallocate:
     .type PMPI_File_preallocate, @function
 PMPI_File_preallocate:
     mov $1197, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_preallocate, . - MPI_File_preallocate
     .size PMPI_File_preallocate, . - PMPI_File_preallocate
@@ -1556,7 +1556,7 @@ MPI_File_read:
     .type PMPI_File_read, @function
 PMPI_File_read:
     mov $1198, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read, . - MPI_File_read
     .size PMPI_File_read, . - PMPI_File_read
@@ -1568,7 +1568,7 @@ MPI_File_read_all:
     .type PMPI_File_read_all, @function
 PMPI_File_read_all:
     mov $1200, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all, . - MPI_File_read_all
     .size PMPI_File_read_all, . - PMPI_File_read_all
@@ -1580,7 +1580,7 @@ MPI_File_read_all_begin:
     .type PMPI_File_read_all_begin, @function
 PMPI_File_read_all_begin:
     mov $1202, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all_begin, . - MPI_File_read_all_begin
     .size PMPI_File_read_all_begin, . - PMPI_File_read_all_begin
@@ -1592,7 +1592,7 @@ MPI_File_read_all_end:
     .type PMPI_File_read_all_end, @function
 PMPI_File_read_all_end:
     mov $1204, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_all_end, . - MPI_File_read_all_end
     .size PMPI_File_read_all_end, . - PMPI_File_read_all_end
@@ -1604,7 +1604,7 @@ MPI_File_read_at:
     .type PMPI_File_read_at, @function
 PMPI_File_read_at:
     mov $1205, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at, . - MPI_File_read_at
     .size PMPI_File_read_at, . - PMPI_File_read_at
@@ -1616,7 +1616,7 @@ MPI_File_read_at_all:
     .type PMPI_File_read_at_all, @function
 PMPI_File_read_at_all:
     mov $1207, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all, . - MPI_File_read_at_all
     .size PMPI_File_read_at_all, . - PMPI_File_read_at_all
@@ -1628,7 +1628,7 @@ MPI_File_read_at_all_begin:
     .type PMPI_File_read_at_all_begin, @function
 PMPI_File_read_at_all_begin:
     mov $1209, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all_begin, . - MPI_File_read_at_all_begin
     .size PMPI_File_read_at_all_begin, . - PMPI_File_read_at_all_begin
@@ -1640,7 +1640,7 @@ MPI_File_read_at_all_end:
     .type PMPI_File_read_at_all_end, @function
 PMPI_File_read_at_all_end:
     mov $1211, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_at_all_end, . - MPI_File_read_at_all_end
     .size PMPI_File_read_at_all_end, . - PMPI_File_read_at_all_end
@@ -1652,7 +1652,7 @@ MPI_File_read_ordered:
     .type PMPI_File_read_ordered, @function
 PMPI_File_read_ordered:
     mov $1212, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered, . - MPI_File_read_ordered
     .size PMPI_File_read_ordered, . - PMPI_File_read_ordered
@@ -1664,7 +1664,7 @@ MPI_File_read_ordered_begin:
     .type PMPI_File_read_ordered_begin, @function
 PMPI_File_read_ordered_begin:
     mov $1214, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered_begin, . - MPI_File_read_ordered_begin
     .size PMPI_File_read_ordered_begin, . - PMPI_File_read_ordered_begin
@@ -1676,7 +1676,7 @@ MPI_File_read_ordered_end:
     .type PMPI_File_read_ordered_end, @function
 PMPI_File_read_ordered_end:
     mov $1216, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_ordered_end, . - MPI_File_read_ordered_end
     .size PMPI_File_read_ordered_end, . - PMPI_File_read_ordered_end
@@ -1688,7 +1688,7 @@ MPI_File_read_shared:
     .type PMPI_File_read_shared, @function
 PMPI_File_read_shared:
     mov $1217, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_read_shared, . - MPI_File_read_shared
     .size PMPI_File_read_shared, . - PMPI_File_read_shared
@@ -1700,7 +1700,7 @@ MPI_File_seek:
     .type PMPI_File_seek, @function
 PMPI_File_seek:
     mov $1219, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_seek, . - MPI_File_seek
     .size PMPI_File_seek, . - PMPI_File_seek
@@ -1712,7 +1712,7 @@ MPI_File_seek_shared:
     .type PMPI_File_seek_shared, @function
 PMPI_File_seek_shared:
     mov $1220, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_seek_shared, . - MPI_File_seek_shared
     .size PMPI_File_seek_shared, . - PMPI_File_seek_shared
@@ -1724,7 +1724,7 @@ MPI_File_set_atomicity:
     .type PMPI_File_set_atomicity, @function
 PMPI_File_set_atomicity:
     mov $1221, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_atomicity, . - MPI_File_set_atomicity
     .size PMPI_File_set_atomicity, . - PMPI_File_set_atomicity
@@ -1748,7 +1748,7 @@ MPI_File_set_info:
     .type PMPI_File_set_info, @function
 PMPI_File_set_info:
     mov $1223, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_info, . - MPI_File_set_info
     .size PMPI_File_set_info, . - PMPI_File_set_info
@@ -1760,7 +1760,7 @@ MPI_File_set_size:
     .type PMPI_File_set_size, @function
 PMPI_File_set_size:
     mov $1224, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_size, . - MPI_File_set_size
     .size PMPI_File_set_size, . - PMPI_File_set_size
@@ -1772,7 +1772,7 @@ MPI_File_set_view:
     .type PMPI_File_set_view, @function
 PMPI_File_set_view:
     mov $1225, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_set_view, . - MPI_File_set_view
     .size PMPI_File_set_view, . - PMPI_File_set_view
@@ -1784,7 +1784,7 @@ MPI_File_sync:
     .type PMPI_File_sync, @function
 PMPI_File_sync:
     mov $1226, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_sync, . - MPI_File_sync
     .size PMPI_File_sync, . - PMPI_File_sync
@@ -1796,7 +1796,7 @@ MPI_File_write:
     .type PMPI_File_write, @function
 PMPI_File_write:
     mov $1228, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write, . - MPI_File_write
     .size PMPI_File_write, . - PMPI_File_write
@@ -1808,7 +1808,7 @@ MPI_File_write_all:
     .type PMPI_File_write_all, @function
 PMPI_File_write_all:
     mov $1230, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all, . - MPI_File_write_all
     .size PMPI_File_write_all, . - PMPI_File_write_all
@@ -1820,7 +1820,7 @@ MPI_File_write_all_begin:
     .type PMPI_File_write_all_begin, @function
 PMPI_File_write_all_begin:
     mov $1232, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all_begin, . - MPI_File_write_all_begin
     .size PMPI_File_write_all_begin, . - PMPI_File_write_all_begin
@@ -1832,7 +1832,7 @@ MPI_File_write_all_end:
     .type PMPI_File_write_all_end, @function
 PMPI_File_write_all_end:
     mov $1234, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_all_end, . - MPI_File_write_all_end
     .size PMPI_File_write_all_end, . - PMPI_File_write_all_end
@@ -1844,7 +1844,7 @@ MPI_File_write_at:
     .type PMPI_File_write_at, @function
 PMPI_File_write_at:
     mov $1235, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at, . - MPI_File_write_at
     .size PMPI_File_write_at, . - PMPI_File_write_at
@@ -1856,7 +1856,7 @@ MPI_File_write_at_all:
     .type PMPI_File_write_at_all, @function
 PMPI_File_write_at_all:
     mov $1237, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all, . - MPI_File_write_at_all
     .size PMPI_File_write_at_all, . - PMPI_File_write_at_all
@@ -1868,7 +1868,7 @@ MPI_File_write_at_all_begin:
     .type PMPI_File_write_at_all_begin, @function
 PMPI_File_write_at_all_begin:
     mov $1239, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all_begin, . - MPI_File_write_at_all_begin
     .size PMPI_File_write_at_all_begin, . - PMPI_File_write_at_all_begin
@@ -1880,7 +1880,7 @@ MPI_File_write_at_all_end:
     .type PMPI_File_write_at_all_end, @function
 PMPI_File_write_at_all_end:
     mov $1241, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_at_all_end, . - MPI_File_write_at_all_end
     .size PMPI_File_write_at_all_end, . - PMPI_File_write_at_all_end
@@ -1892,7 +1892,7 @@ MPI_File_write_ordered:
     .type PMPI_File_write_ordered, @function
 PMPI_File_write_ordered:
     mov $1242, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered, . - MPI_File_write_ordered
     .size PMPI_File_write_ordered, . - PMPI_File_write_ordered
@@ -1904,7 +1904,7 @@ MPI_File_write_ordered_begin:
     .type PMPI_File_write_ordered_begin, @function
 PMPI_File_write_ordered_begin:
     mov $1244, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered_begin, . - MPI_File_write_ordered_begin
     .size PMPI_File_write_ordered_begin, . - PMPI_File_write_ordered_begin
@@ -1916,7 +1916,7 @@ MPI_File_write_ordered_end:
     .type PMPI_File_write_ordered_end, @function
 PMPI_File_write_ordered_end:
     mov $1246, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_ordered_end, . - MPI_File_write_ordered_end
     .size PMPI_File_write_ordered_end, . - PMPI_File_write_ordered_end
@@ -1928,7 +1928,7 @@ MPI_File_write_shared:
     .type PMPI_File_write_shared, @function
 PMPI_File_write_shared:
     mov $1247, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_File_write_shared, . - MPI_File_write_shared
     .size PMPI_File_write_shared, . - PMPI_File_write_shared
