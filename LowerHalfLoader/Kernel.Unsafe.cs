@@ -266,20 +266,20 @@ public static unsafe partial class Kernel
     /// Maps an open file shared into the arena; 0 when there is no room. When its name is gone by the time of a checkpoint, a restart has the content in
     /// anonymous memory at the same address.
     /// </summary>
-    public static nint MapUpperShared(nuint bytes, int descriptor)
+    public static nint MapUpperShared(nuint bytes, int descriptor, long offset)
     {
         const int ReadWrite = 3;
         const long Shared = 1;
-        long result = MemoryCalls.Map(0, bytes, ReadWrite, Shared, descriptor, 0);
+        long result = MemoryCalls.Map(0, bytes, ReadWrite, Shared, descriptor, offset);
         return result < 0 ? 0 : (nint)result;
     }
 
     /// <summary>Puts an open file in the place of what <see cref="MapUpperShared"/> mapped before a restart.</summary>
-    public static bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor)
+    public static bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor, long offset)
     {
         const int ReadWrite = 3;
         const long SharedFixed = 0x11;
-        return MemoryCalls.Map((ulong)address, bytes, ReadWrite, SharedFixed, descriptor, 0) == address;
+        return MemoryCalls.Map((ulong)address, bytes, ReadWrite, SharedFixed, descriptor, offset) == address;
     }
 
     /// <summary>Gives back what <see cref="AllocateUpper"/> and <see cref="MapUpperShared"/> gave.</summary>

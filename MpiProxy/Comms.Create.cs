@@ -31,8 +31,9 @@ public static unsafe partial class Comms
     /// <param name="real">The library's handle, or its null, which becomes MPI_COMM_NULL.</param>
     /// <param name="errhandler">Slot of the error handler it inherits from its parent.</param>
     /// <param name="made">The virtual handle.</param>
+    /// <param name="isOfWindow">True for the communicator of a window.</param>
     /// <returns>A canonical code.</returns>
-    internal static int Adopt(nint real, int errhandler, out Comm made)
+    internal static int Adopt(nint real, int errhandler, out Comm made, bool isOfWindow = false)
     {
         made = new Comm(Canonical.MPI_COMM_NULL);
         if (real == LibAbi.PredefinedComm(Canonical.MPI_COMM_NULL))
@@ -43,9 +44,17 @@ public static unsafe partial class Comms
         nint shadow = 0;
         ulong id = 0;
         int error = Describe(real, out int[] local, out int[]? remote);
-        error = error != 0 ? error : MakeShadow(real, local, remote, out shadow);
+        if (isOfWindow)
+        {
+            shadow = real;
+        }
+        else
+        {
+            error = error != 0 ? error : MakeShadow(real, local, remote, out shadow);
+        }
+
         error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
-        error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote }, real, shadow, id, errhandler, out made);
+        error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote, IsOfWindow = isOfWindow }, real, shadow, id, errhandler, out made);
         return error;
     }
 
@@ -220,7 +229,11 @@ public static unsafe partial class Comms
         nint real = entry->Real;
         nint shadow = entry->Shadow;
         Collectives.RememberFreed(entry);
-        Lib.MPI_Comm_free(&shadow);
+        if (shadow != real)
+        {
+            Lib.MPI_Comm_free(&shadow);
+        }
+
         Lib.MPI_Comm_free(&real);
         Errors.Release(entry->Errhandler);
         NativeMemory.Free(entry->PeerWorldRanks);

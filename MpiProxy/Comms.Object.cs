@@ -28,6 +28,10 @@ internal sealed class CommObject
     /// <summary>Hints given at creation or with MPI_Comm_set_info.</summary>
     public List<InfoPair> Hints = [];
 
+    /// <summary>True for the communicator of a window: no collective of the application runs on it, so trivial barriers run on it itself and it
+    /// has no shadow. Communicators are few in MPICH (2048), and windows need one more in the library.</summary>
+    public bool IsOfWindow;
+
     /// <summary>True once the application has freed its handle.</summary>
     public bool FreedByApplication;
 }

@@ -95,7 +95,15 @@ public static unsafe partial class Comms
         int[] members = [];
         error = error != 0 ? error : Describe(real, out members, out _);
         error = error != 0 ? error : CheckOrder(item, members);
-        error = error != 0 ? error : MakeShadow(real, item.LocalGroup, item.RemoteGroup, out shadow);
+        if (item.IsOfWindow)
+        {
+            shadow = real;
+        }
+        else
+        {
+            error = error != 0 ? error : MakeShadow(real, item.LocalGroup, item.RemoteGroup, out shadow);
+        }
+
         if (error != Canonical.MPI_SUCCESS)
         {
             throw new InvalidDataException($"communicator {comm.GlobalId:x} of {comm.MemberCount} members cannot be made again: {Errors.TextOf(error)}");

@@ -12,6 +12,9 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Objects
 {
+    /// <summary>Fields of a communicator in images from before there were windows.</summary>
+    private const int FieldsBeforeWindows = 10;
+
     /// <summary>
     /// Rebuilds all objects of an image. The library below is initialised and <see cref="Initialize"/> has run; upper memory is in place;
     /// every rank of the world calls it.
@@ -239,7 +242,7 @@ public static unsafe partial class Objects
         List<SavedComm> saved = [];
         for (int index = 0; index < count; index++)
         {
-            _ = reader.ReadArrayHeader();
+            int fields = reader.ReadArrayHeader();
             int slot = reader.ReadInt32();
             ulong id = reader.ReadUInt64();
             int[] local = Pack.ReadInts(ref reader);
@@ -255,6 +258,7 @@ public static unsafe partial class Objects
             item.Hints = ReadPairs(ref reader);
             int errhandler = reader.ReadInt32();
             item.FreedByApplication = reader.ReadBoolean();
+            item.IsOfWindow = fields > FieldsBeforeWindows && reader.ReadBoolean();
             saved.Add(new SavedComm(item, id, errhandler));
         }
 

@@ -178,7 +178,7 @@ public static unsafe partial class Objects
         foreach ((int slot, CommObject item) in all)
         {
             CommEntry* entry = Comms.Entries + slot;
-            writer.WriteArrayHeader(10);
+            writer.WriteArrayHeader(11);
             writer.Write(slot);
             writer.Write(entry->GlobalId);
             Pack.Write(ref writer, item.LocalGroup);
@@ -189,6 +189,7 @@ public static unsafe partial class Objects
             WritePairs(ref writer, item.Hints);
             writer.Write(entry->Errhandler);
             writer.Write(item.FreedByApplication);
+            writer.Write(item.IsOfWindow);
         }
     }
 

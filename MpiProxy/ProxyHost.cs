@@ -51,10 +51,11 @@ public abstract unsafe class ProxyHost
     /// </summary>
     /// <param name="bytes">Length, a multiple of the page size.</param>
     /// <param name="descriptor">The file; not needed once it is mapped.</param>
-    public abstract nint MapUpperShared(nuint bytes, int descriptor);
+    /// <param name="offset">Where in the file, in bytes, a multiple of the page size.</param>
+    public abstract nint MapUpperShared(nuint bytes, int descriptor, long offset);
 
     /// <summary>Puts an open file in the place of memory that <see cref="MapUpperShared"/> gave before a restart; false when the kernel refuses.</summary>
-    public abstract bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor);
+    public abstract bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor, long offset);
 
     /// <summary>The library below is about to be loaded and initialised: what it opens from now on is the lower half's.</summary>
     public abstract void PrepareInitialization();

@@ -30,26 +30,20 @@ public static unsafe partial class Windows
     /// </summary>
     /// <param name="parent">A live intracommunicator.</param>
     /// <param name="item">What the window is; its slot is filled in.</param>
-    /// <param name="flavor">Canonical flavor; memory of MPI_WIN_FLAVOR_ALLOCATE has been taken, and is given back on a failure.</param>
-    /// <param name="failure">Canonical code of what has failed on this rank already; no member gets a window then.</param>
+    /// <param name="flavor">Canonical flavor.</param>
     /// <returns>A canonical code, not raised yet.</returns>
-    internal static int Create(Comm parent, WinObject item, int flavor, int failure)
+    internal static int Create(Comm parent, WinObject item, int flavor)
     {
         Comm own = new(Canonical.MPI_COMM_NULL);
         nint comm = 0;
         int error = LibAbi.Error(Lib.MPI_Comm_dup(Comms.Real(parent), &comm));
-        error = error != 0 ? error : Comms.Adopt(comm, Canonical.MPI_ERRORS_RETURN, out own);
+        error = error != 0 ? error : Comms.Adopt(comm, Canonical.MPI_ERRORS_RETURN, out own, isOfWindow: true);
         if (error != 0)
         {
             return error;
         }
 
-        error = Agree(Comms.Real(own), failure);
-        if (error == 0 && flavor == Canonical.MPI_WIN_FLAVOR_SHARED)
-        {
-            error = Share(item, Comms.Real(own), Comms.Entry(own)->Size, Comms.Entry(own)->Rank);
-        }
-
+        error = TakeMemory(item, Comms.Entry(own), flavor);
         error = error != 0 ? error : Describe(item, flavor);
         if (error == 0)
         {
@@ -82,6 +76,8 @@ public static unsafe partial class Windows
         {
             CommSlot = own.Slot,
             Size = size,
+            Rank = Comms.Entry(own)->Rank,
+            Start = flavor == Canonical.MPI_WIN_FLAVOR_DYNAMIC ? 0 : item.Base - (nint)FirstByte(item),
             Errhandler = Canonical.MPI_ERRORS_ARE_FATAL,
             Flavor = flavor,
             Access = (byte*)NativeMemory.AllocZeroed((nuint)size),
@@ -92,6 +88,7 @@ public static unsafe partial class Windows
         int error = MakeReal(item, comm, flavor, out entry->Real);
         error = error != 0 ? error : Exchange(item, comm, flavor, entry->Places);
         error = error != 0 ? error : MakeLocks(entry, comm);
+        entry->Direct = error != 0 ? null : DirectAddresses(item.Shared, size);
         if (error == 0)
         {
             Volatile.Write(ref entry->InUse, (byte)1);
@@ -114,6 +111,7 @@ public static unsafe partial class Windows
         NativeMemory.Free(entry->Posts);
         NativeMemory.Free(entry->Completes);
         NativeMemory.Free(entry->Places);
+        NativeMemory.Free(entry->Direct);
         FreeMemory(Pool[win.Slot]!, entry->Flavor);
         Forget(Pool[win.Slot]!);
         *entry = default;
@@ -191,15 +189,38 @@ public static unsafe partial class Windows
         Pool.Remove(item.Slot);
     }
 
+    /// <summary>Memory of the flavors that bring their own; collective. Returns a canonical code, the same on all members.</summary>
+    private static int TakeMemory(WinObject item, CommEntry* own, int flavor)
+    {
+        if (flavor == Canonical.MPI_WIN_FLAVOR_SHARED)
+        {
+            return Share(item, own, ownPartOnly: false);
+        }
+
+        if (flavor != Canonical.MPI_WIN_FLAVOR_ALLOCATE)
+        {
+            return 0;
+        }
+
+        // Shared where the members are on one node and there is room: a transfer is then a copy.
+        if (own->Size > 1 && Share(item, own, ownPartOnly: true) == 0)
+        {
+            return 0;
+        }
+
+        item.Base = ProxyHost.Current.AllocateUpper((nuint)long.Max(item.SizeBytes, 1));
+        return Agree(own->Real, item.Base == 0 ? Canonical.MPI_ERR_NO_MEM : 0);
+    }
+
     private static void FreeMemory(WinObject item, int flavor)
     {
-        if (flavor == Canonical.MPI_WIN_FLAVOR_ALLOCATE && item.Base != 0)
-        {
-            ProxyHost.Current.FreeUpper(item.Base, (nuint)long.Max(item.SizeBytes, 1));
-        }
-        else if (item.Shared is { } segment)
+        if (item.Shared is { } segment)
         {
             Unshare(segment);
+        }
+        else if (flavor == Canonical.MPI_WIN_FLAVOR_ALLOCATE && item.Base != 0)
+        {
+            ProxyHost.Current.FreeUpper(item.Base, (nuint)long.Max(item.SizeBytes, 1));
         }
     }
 

@@ -1,6 +1,12 @@
-// Memory of MPI_Win_allocate_shared (MPI 12.2.3): one file without a name, mapped by every member into its upper half. The addresses differ from member
-// to member, as MPI allows; they stay the same over a restart. Every member's image holds the content; a restart makes the file anew
-// from the first member's copy, which at the cut is everybody's.
+// Memory which the members of a window share: one file without a name.
+//
+// MPI_Win_allocate_shared (MPI 12.2.3): every member maps the whole file into its upper half. The addresses differ from member to member, as MPI allows;
+// they stay the same over a restart. Every member's image holds the content; a restart makes the file anew from the first member's copy, which
+// at the cut is everybody's.
+//
+// MPI_Win_allocate on one node: a member maps its own part into its upper half, and the whole file below, so that a transfer of plain data is a copy.
+// Its image holds its own part only. Where the members do not share a node after a restart, the part stays what the image made of it,
+// and transfers go through the library.
 
 using System.IO;
 using System.Runtime.InteropServices;
@@ -11,11 +17,23 @@ namespace Mana.MpiProxy;
 /// <summary>The shared memory of a window as this rank sees it.</summary>
 internal sealed class SharedSegment
 {
-    /// <summary>First byte of the first member's part.</summary>
+    /// <summary>Where the mapping in the upper half begins.</summary>
     public nint Address;
 
-    /// <summary>Length of the mapping, a multiple of the page size.</summary>
+    /// <summary>Length of that mapping, a multiple of the page size.</summary>
     public long Bytes;
+
+    /// <summary>Where it begins in the file.</summary>
+    public long Offset;
+
+    /// <summary>Length of the file.</summary>
+    public long FileBytes;
+
+    /// <summary>True when the upper half has only this member's part of the file.</summary>
+    public bool OwnPartOnly;
+
+    /// <summary>The whole file in the lower half when the upper half has only a part; 0 when it is not shared now.</summary>
+    public nint Below;
 
     /// <summary>Bytes of each member's part.</summary>
     public long[] Sizes = [];
@@ -23,7 +41,7 @@ internal sealed class SharedSegment
     /// <summary>Displacement unit of each member in bytes.</summary>
     public long[] Units = [];
 
-    /// <summary>First byte of each member's part, from <see cref="Address"/>.</summary>
+    /// <summary>First byte of each member's part, from the start of the file.</summary>
     public long[] Starts = [];
 }
 
@@ -31,46 +49,35 @@ public static unsafe partial class Windows
 {
     private const long PageBytes = 4096;
 
+    /// <summary>Memory of greater windows of MPI_Win_allocate is private: room in /dev/shm is short, and what is large costs the copying.</summary>
+    private const long LargestSharedAllocation = 1L << 30;
+
     [LibraryImport("libc", EntryPoint = "pwrite", SetLastError = true)]
     private static partial nint WriteAt(int descriptor, void* bytes, nuint count, long offset);
 
     /// <summary>Makes the shared memory of a window that is being created; collective over its members. Returns a canonical code, the same on all.</summary>
-    private static int Share(WinObject item, nint comm, int size, int rank)
+    private static int Share(WinObject item, CommEntry* own, bool ownPartOnly)
     {
-        if (!SharedMemoryFile.IsPossible(comm, size))
+        if (!SharedMemoryFile.IsPossible(own->Real, own->Size))
         {
             return Canonical.MPI_ERR_RMA_SHARED;
         }
 
-        SharedSegment segment = new() { Sizes = new long[size], Units = new long[size], Starts = new long[size] };
-        long* mine = stackalloc long[2];
-        (mine[0], mine[1]) = (item.SizeBytes, item.DisplacementUnit);
-        long[] all = new long[2 * size];
-        nint word = LibAbi.PredefinedDatatype(Canonical.MPI_INT64_T);
-        int error;
-        fixed (long* told = all)
+        SharedSegment segment = new() { OwnPartOnly = ownPartOnly };
+        int error = Lay(item, own, segment);
+        if (error == 0 && ownPartOnly && segment.FileBytes > LargestSharedAllocation)
         {
-            error = LibAbi.Error(Lib.MPI_Allgather(mine, 2, word, told, 2, word, comm));
+            return Canonical.MPI_ERR_NO_MEM;
         }
 
-        int hint = Infos.Find(item.Hints, "alloc_shared_noncontig");
-        bool apart = hint >= 0 && item.Hints[hint].Value == "true";
-        long end = 0;
-        for (int member = 0; member < size; member++)
-        {
-            segment.Starts[member] = end;
-            (segment.Sizes[member], segment.Units[member]) = (all[2 * member], all[(2 * member) + 1]);
-            end += apart ? RoundToPage(segment.Sizes[member]) : segment.Sizes[member];
-        }
-
-        segment.Bytes = long.Max(RoundToPage(end), PageBytes);
         int descriptor = -1;
-        error = error != 0 ? error : SharedMemoryFile.Make(comm, segment.Bytes, out descriptor);
+        error = error != 0 ? error : SharedMemoryFile.Make(own->Real, segment.FileBytes, out descriptor);
         if (error == 0)
         {
-            segment.Address = ProxyHost.Current.MapUpperShared((nuint)segment.Bytes, descriptor);
+            segment.Address = ProxyHost.Current.MapUpperShared((nuint)segment.Bytes, descriptor, segment.Offset);
+            segment.Below = ownPartOnly ? SharedMemoryFile.MapBelow(descriptor, segment.FileBytes) : 0;
             SharedMemoryFile.Close(descriptor);
-            error = Agree(comm, segment.Address == 0 ? Canonical.MPI_ERR_NO_MEM : 0);
+            error = Agree(own->Real, segment.Address == 0 || (ownPartOnly && segment.Below == 0) ? Canonical.MPI_ERR_NO_MEM : 0);
         }
 
         if (error != 0)
@@ -80,8 +87,39 @@ public static unsafe partial class Windows
         }
 
         item.Shared = segment;
-        item.Base = segment.Address + (nint)segment.Starts[rank];
+        item.Base = segment.Address + (nint)(segment.Starts[own->Rank] - segment.Offset);
         return 0;
+    }
+
+    /// <summary>Decides where in the file each member's part lies.</summary>
+    private static int Lay(WinObject item, CommEntry* own, SharedSegment segment)
+    {
+        int size = own->Size;
+        (segment.Sizes, segment.Units, segment.Starts) = (new long[size], new long[size], new long[size]);
+        long* mine = stackalloc long[2];
+        (mine[0], mine[1]) = (item.SizeBytes, item.DisplacementUnit);
+        long[] all = new long[2 * size];
+        nint word = LibAbi.PredefinedDatatype(Canonical.MPI_INT64_T);
+        int error;
+        fixed (long* told = all)
+        {
+            error = LibAbi.Error(Lib.MPI_Allgather(mine, 2, word, told, 2, word, own->Real));
+        }
+
+        int hint = Infos.Find(item.Hints, "alloc_shared_noncontig");
+        bool apart = segment.OwnPartOnly || (hint >= 0 && item.Hints[hint].Value == "true");
+        long end = 0;
+        for (int member = 0; member < size; member++)
+        {
+            segment.Starts[member] = end;
+            (segment.Sizes[member], segment.Units[member]) = (all[2 * member], all[(2 * member) + 1]);
+            end += apart ? WholePages(segment.Sizes[member]) : segment.Sizes[member];
+        }
+
+        segment.FileBytes = WholePages(end);
+        segment.Offset = segment.OwnPartOnly ? segment.Starts[own->Rank] : 0;
+        segment.Bytes = segment.OwnPartOnly ? WholePages(item.SizeBytes) : segment.FileBytes;
+        return error;
     }
 
     /// <summary>Shares the memory of a restarted window again; collective over its members.</summary>
@@ -91,32 +129,66 @@ public static unsafe partial class Windows
         SharedSegment segment = item.Shared!;
         if (!SharedMemoryFile.IsPossible(own->Real, own->Size))
         {
+            if (segment.OwnPartOnly)
+            {
+                return;
+            }
+
             throw new InvalidDataException(
                 $"a window of MPI_Win_allocate_shared has {own->Size} ranks, which were on one node at the checkpoint and are not now: restart with these ranks on one node");
         }
 
-        int error = SharedMemoryFile.Make(own->Real, segment.Bytes, out int descriptor);
+        int error = SharedMemoryFile.Make(own->Real, segment.FileBytes, out int descriptor);
+        if (error != 0 && segment.OwnPartOnly)
+        {
+            return;
+        }
+
         if (error == 0)
         {
-            // What the members map instead of their own copies is the first one's, so it must be whole before anybody does.
-            int filled = own->Rank == 0 && !Fill(descriptor, segment) ? Canonical.MPI_ERR_NO_MEM : 0;
-            error = Agree(own->Real, filled);
-            bool mapped = error == 0 && ProxyHost.Current.MapUpperSharedAgain(segment.Address, (nuint)segment.Bytes, descriptor);
+            // What is mapped instead of the members' own copies must be whole before anybody does it.
+            bool fills = segment.OwnPartOnly || own->Rank == 0;
+            error = Agree(own->Real, fills && !Fill(descriptor, segment) ? Canonical.MPI_ERR_NO_MEM : 0);
+            bool mapped = error == 0 && ProxyHost.Current.MapUpperSharedAgain(segment.Address, (nuint)segment.Bytes, descriptor, segment.Offset);
+            if (mapped && segment.OwnPartOnly)
+            {
+                segment.Below = SharedMemoryFile.MapBelow(descriptor, segment.FileBytes);
+                mapped = segment.Below != 0;
+            }
+
             SharedMemoryFile.Close(descriptor);
             error = error != 0 ? error : Agree(own->Real, mapped ? 0 : Canonical.MPI_ERR_NO_MEM);
         }
 
         if (error != 0)
         {
-            throw new InvalidDataException($"{segment.Bytes} bytes of a window of MPI_Win_allocate_shared cannot be shared again through /dev/shm: {Errors.TextOf(error)}");
+            throw new InvalidDataException($"{segment.FileBytes} bytes of a window cannot be shared again through /dev/shm: {Errors.TextOf(error)}");
         }
+    }
+
+    /// <summary>Where each member's memory lies in this process; null when it is not there. Native array.</summary>
+    private static nint* DirectAddresses(SharedSegment? segment, int size)
+    {
+        nint first = segment is null ? 0 : segment.OwnPartOnly ? segment.Below : segment.Address;
+        if (first == 0)
+        {
+            return null;
+        }
+
+        nint* addresses = (nint*)NativeMemory.Alloc((nuint)size, (nuint)sizeof(nint));
+        for (int member = 0; member < size; member++)
+        {
+            addresses[member] = first + (nint)segment!.Starts[member];
+        }
+
+        return addresses;
     }
 
     private static bool Fill(int descriptor, SharedSegment segment)
     {
         for (long done = 0; done < segment.Bytes;)
         {
-            nint written = WriteAt(descriptor, (void*)(segment.Address + (nint)done), (nuint)(segment.Bytes - done), done);
+            nint written = WriteAt(descriptor, (void*)(segment.Address + (nint)done), (nuint)(segment.Bytes - done), segment.Offset + done);
             if (written <= 0)
             {
                 return false;
@@ -134,9 +206,15 @@ public static unsafe partial class Windows
         {
             ProxyHost.Current.FreeUpper(segment.Address, (nuint)segment.Bytes);
         }
+
+        if (segment.Below != 0)
+        {
+            SharedMemoryFile.UnmapBelow(segment.Below, segment.FileBytes);
+        }
     }
 
-    private static long RoundToPage(long bytes) => (bytes + PageBytes - 1) & ~(PageBytes - 1);
+    /// <summary>At least one, so that a member without memory has something to map.</summary>
+    private static long WholePages(long bytes) => long.Max((bytes + PageBytes - 1) & ~(PageBytes - 1), PageBytes);
 
     private static void WriteShared(ref MessagePackWriter writer, SharedSegment? segment)
     {
@@ -146,9 +224,12 @@ public static unsafe partial class Windows
             return;
         }
 
-        writer.WriteArrayHeader(5);
+        writer.WriteArrayHeader(8);
         writer.Write((long)segment.Address);
         writer.Write(segment.Bytes);
+        writer.Write(segment.Offset);
+        writer.Write(segment.FileBytes);
+        writer.Write(segment.OwnPartOnly);
         Pack.Write(ref writer, segment.Sizes);
         Pack.Write(ref writer, segment.Units);
         Pack.Write(ref writer, segment.Starts);
@@ -166,6 +247,9 @@ public static unsafe partial class Windows
         {
             Address = (nint)reader.ReadInt64(),
             Bytes = reader.ReadInt64(),
+            Offset = reader.ReadInt64(),
+            FileBytes = reader.ReadInt64(),
+            OwnPartOnly = reader.ReadBoolean(),
             Sizes = Pack.ReadLongs(ref reader),
             Units = Pack.ReadLongs(ref reader),
             Starts = Pack.ReadLongs(ref reader),

@@ -28,6 +28,12 @@ public unsafe struct WinEntry
     /// <summary>Where displacement 0 of each rank lies in the library's window, in bytes from its start. Native array.</summary>
     public TargetPlace* Places;
 
+    /// <summary>Address in this process of each rank's displacement 0; null when the members share no memory (Windows.Shared.cs). Native array.</summary>
+    public nint* Direct;
+
+    /// <summary>First byte of this rank's memory in the library's window; 0 for a dynamic window, whose displacements are addresses.</summary>
+    public nint Start;
+
     /// <summary>Lock words in memory which all ranks of the window share, one cache line each; null when they do not share a node (Windows.Locks.cs).</summary>
     public long* LockWords;
 
@@ -45,6 +51,9 @@ public unsafe struct WinEntry
 
     /// <summary>Ranks of the window.</summary>
     public int Size;
+
+    /// <summary>This process's rank in the window.</summary>
+    public int Rank;
 
     /// <summary>Canonical slot of the error handler.</summary>
     public int Errhandler;
@@ -150,7 +159,7 @@ internal sealed class WinObject
     /// <summary>Ranks of the window in the exposure epoch of MPI_Win_post.</summary>
     public int[] PostGroup = [];
 
-    /// <summary>Memory shared by the members; null for every other flavor.</summary>
+    /// <summary>Memory shared by the members: of MPI_Win_allocate_shared, and of MPI_Win_allocate on one node; else null.</summary>
     public SharedSegment? Shared;
 }
 

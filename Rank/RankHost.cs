@@ -41,9 +41,10 @@ internal sealed unsafe class RankHost : ProxyHost
 
     public override void FreeUpper(nint address, nuint bytes) => Kernel.FreeUpper(address, bytes);
 
-    public override nint MapUpperShared(nuint bytes, int descriptor) => Kernel.MapUpperShared(bytes, descriptor);
+    public override nint MapUpperShared(nuint bytes, int descriptor, long offset) => Kernel.MapUpperShared(bytes, descriptor, offset);
 
-    public override bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor) => Kernel.MapUpperSharedAgain(address, bytes, descriptor);
+    public override bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor, long offset) =>
+        Kernel.MapUpperSharedAgain(address, bytes, descriptor, offset);
 
     public override void PrepareInitialization() => Kernel.HoldLowDescriptors();
 

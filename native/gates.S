@@ -39,7 +39,7 @@ LABEL mana_light_gate_switch                /* up to and including this instruct
         mov  (%rsp),%rsp
         LEAVE_GATE light_gate
 
-/* ---- calls that can wait, or with up to twelve arguments: leaves a struct gate_frame ---- */
+/* ---- calls that can wait, or with up to fourteen arguments: leaves a struct gate_frame ---- */
 ENTRY mana_waiting_gate
         mov  %rsp,%r11
         mov  %gs:MANA_B_LOWER_FS,%r10
@@ -62,6 +62,8 @@ LABEL mana_waiting_gate_switch
         push %r11
         mov  %rsp,%gs:MANA_B_GATE_FRAME
         mov  %r11,%gs:MANA_B_UPPER_RSP
+        push 64(%r11)
+        push 56(%r11)
         push 48(%r11)
         push 40(%r11)
         push 32(%r11)
@@ -71,7 +73,7 @@ LABEL mana_waiting_gate_switch
         lea  mana_gate_table(%rip),%r10
         call *(%r10,%rax,8)
         movq $0,%gs:MANA_B_GATE_FRAME
-        mov  48(%rsp),%rsp
+        mov  64(%rsp),%rsp
         LEAVE_GATE waiting_gate
 
 /* ---- a gate's tail with something to attend to; the vDSO comes here, too. rsp = at the return address, upper mode ---- */

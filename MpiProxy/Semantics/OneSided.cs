@@ -2,6 +2,7 @@
 // waits here. Operations on MPI_PROC_NULL do nothing (MPI 12.3).
 
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Mana.MpiProxy;
 
@@ -16,6 +17,14 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
+            if (entry->Direct != null && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
+            {
+                nint at = OneSided.Address(entry, target_rank, target_disp);
+                OneSided.Copy(origin_addr, (void*)at, origin_count * Datatypes.SizeBytes(origin_datatype));
+                Checkpoint.LeaveStart();
+                return 0;
+            }
+
             error = Below.Code(Lib.MPI_Put(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
                 target_count, Datatypes.Real(target_datatype), entry->Real));
             entry->Dirty = 1;
@@ -34,6 +43,14 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
+            if (entry->Direct != null && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
+            {
+                nint at = OneSided.Address(entry, target_rank, target_disp);
+                OneSided.Copy((void*)at, origin_addr, origin_count * Datatypes.SizeBytes(origin_datatype));
+                Checkpoint.LeaveStart();
+                return 0;
+            }
+
             error = Below.Code(Lib.MPI_Get(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
                 target_count, Datatypes.Real(target_datatype), entry->Real));
             entry->Dirty = 1;
@@ -108,7 +125,9 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            error = Below.Code(Lib.MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, Datatypes.Real(datatype), target_rank,
+            error = OneSided.SwapsHere(entry, target_rank, datatype)
+                ? OneSided.SwapHere(origin_addr, compare_addr, result_addr, entry->Start + (nint)Windows.Byte(entry, target_rank, target_disp))
+                : Below.Code(Lib.MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, Datatypes.Real(datatype), target_rank,
                 Windows.Byte(entry, target_rank, target_disp), entry->Real));
             entry->Dirty = 1;
             Checkpoint.LeaveStart();
@@ -139,6 +158,33 @@ internal static unsafe partial class OneSided
         return Explain(win, target, displacement, originCount, originType, targetCount, targetType);
     }
 
+    /// <summary>True when a transfer is a copy of bytes: the same predefined type without gaps on both sides.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain(long originCount, Datatype originType, long targetCount, Datatype targetType)
+    {
+        DatatypeEntry* type = Datatypes.Entries + originType.Slot;
+        return originType.Slot == targetType.Slot && originType.Slot < Canonical.FirstDynamicSlot && originCount == targetCount && type->SizeBytes == type->ExtentBytes;
+    }
+
+    /// <summary>Address in this process of a target's displacement; <see cref="WinEntry.Direct"/> is not null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nint Address(WinEntry* entry, int target, long displacement) =>
+        entry->Direct[target] + (nint)(displacement * entry->Places[target].UnitBytes);
+
+    /// <summary>Copies; the two may overlap when a rank transfers within its own memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Copy(void* from, void* to, long bytes)
+    {
+        if (bytes == sizeof(long))
+        {
+            *(long*)to = *(long*)from;
+        }
+        else
+        {
+            System.Buffer.MemoryCopy(from, to, bytes, bytes);
+        }
+    }
+
     /// <summary>Accumulating operations take the standard's operators only (MPI 12.3.4).</summary>
     public static int CheckOp(Op op) => op.Slot < Canonical.FirstDynamicSlot && Ops.IsLive(op) ? 0 : Canonical.MPI_ERR_OP;
 
@@ -159,6 +205,20 @@ internal static unsafe partial class OneSided
 
     /// <summary>Types of MPI_Compare_and_swap: integers, logicals, multi-language types and bytes (MPI 12.3.4).</summary>
     public static bool IsComparable(Datatype datatype) => datatype.Slot < Canonical.FirstDynamicSlot && !IsInexact(datatype.Slot);
+
+    /// <summary>
+    /// Open MPI's osc/rdma crashes on a compare-and-swap of eight bytes that is aimed at the own rank where its transport emulates atomics
+    /// (btl/vader, on one node). Those emulations run in the target's process, so an instruction here is as atomic.
+    /// </summary>
+    public static bool SwapsHere(WinEntry* entry, int target, Datatype datatype) =>
+        target == entry->Rank && entry->LockWords != null && LibAbi.Kind == LibraryKind.OpenMpi && Datatypes.SizeBytes(datatype) == sizeof(long);
+
+    /// <summary>Compare-and-swap of eight bytes of this process's memory.</summary>
+    public static int SwapHere(void* origin, void* compare, void* result, nint address)
+    {
+        *(long*)result = Interlocked.CompareExchange(ref *(long*)address, *(long*)origin, *(long*)compare);
+        return 0;
+    }
 
     private static bool IsInexact(int slot) => slot is Canonical.MPI_FLOAT or Canonical.MPI_DOUBLE or Canonical.MPI_LONG_DOUBLE or Canonical.MPI_REAL
         or Canonical.MPI_DOUBLE_PRECISION or Canonical.MPI_COMPLEX or Canonical.MPI_DOUBLE_COMPLEX or Canonical.MPI_C_FLOAT_COMPLEX or Canonical.MPI_C_DOUBLE_COMPLEX

@@ -38,7 +38,7 @@ public static unsafe partial class Semantics
     public static int MPI_Win_shared_query_c(Win win, int rank, long* size, long* disp_unit, void* baseptr)
     {
         int error = CheckTarget(win, rank);
-        error = error != 0 ? error : Windows.Pool[win.Slot]!.Shared is null ? Canonical.MPI_ERR_RMA_FLAVOR : 0;
+        error = error != 0 ? error : Windows.Entry(win)->Flavor != Canonical.MPI_WIN_FLAVOR_SHARED ? Canonical.MPI_ERR_RMA_FLAVOR : 0;
         if (error != 0)
         {
             return Windows.Raise(win, error);

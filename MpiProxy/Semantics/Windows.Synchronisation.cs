@@ -181,7 +181,7 @@ public static unsafe partial class Semantics
             : entry->Locks == 0 || (entry->Access[rank] & ~Epochs.Started) == 0 ? Canonical.MPI_ERR_RMA_SYNC : 0;
         if (error == 0 && rank != Canonical.MPI_PROC_NULL)
         {
-            error = entry->Dirty != 0 ? Flush(entry, rank) : 0;
+            error = Flush(entry, rank);
             int released = Windows.Release(entry, rank);
             error = error != 0 ? error : released;
             entry->Locks--;
@@ -237,7 +237,7 @@ public static unsafe partial class Semantics
     public static int MPI_Win_flush_local(int rank, Win win)
     {
         int error = CheckPassive(win, rank);
-        if (error == 0 && rank != Canonical.MPI_PROC_NULL)
+        if (error == 0 && rank != Canonical.MPI_PROC_NULL && Windows.Entry(win)->Dirty != 0)
         {
             Checkpoint.EnterStart();
             error = LibAbi.Error(Lib.MPI_Win_flush_local(rank, Windows.Entry(win)->Real));
@@ -258,7 +258,7 @@ public static unsafe partial class Semantics
     public static int MPI_Win_flush_local_all(Win win)
     {
         int error = CheckPassive(win, Canonical.MPI_PROC_NULL);
-        if (error == 0)
+        if (error == 0 && Windows.Entry(win)->Dirty != 0)
         {
             Checkpoint.EnterStart();
             error = LibAbi.Error(Lib.MPI_Win_flush_local_all(Windows.Entry(win)->Real));
@@ -306,9 +306,15 @@ public static unsafe partial class Semantics
     /// <summary>Completes what this rank has started towards one rank. Waits in the library, for progress of the target only.</summary>
     private static int Flush(WinEntry* entry, int rank)
     {
-        Checkpoint.EnterStart();
-        int error = LibAbi.Error(Lib.MPI_Win_flush(rank, entry->Real));
-        Checkpoint.LeaveStart();
+        int error = 0;
+        if (entry->Dirty != 0)
+        {
+            Checkpoint.EnterStart();
+            error = LibAbi.Error(Lib.MPI_Win_flush(rank, entry->Real));
+            Checkpoint.LeaveStart();
+        }
+
+        Interlocked.MemoryBarrier();
         return error;
     }
 

@@ -19,7 +19,7 @@ public static unsafe partial class Semantics
     public static int MPI_Win_create_dynamic(Info info, Comm comm, Win* win) =>
         CreateWindow(new WinObject(), Canonical.MPI_WIN_FLAVOR_DYNAMIC, info, comm, win);
 
-    /// <summary>MPI_Win_allocate (MPI 12.2.2): the memory lies in the upper half.</summary>
+    /// <summary>MPI_Win_allocate (MPI 12.2.2): the memory lies in the upper half, shared with the other members where they are on one node.</summary>
     public static int MPI_Win_allocate(long size, int disp_unit, Info info, Comm comm, void* baseptr, Win* win) => MPI_Win_allocate_c(size, disp_unit, info, comm, baseptr, win);
 
     /// <summary>MPI_Win_allocate_c.</summary>
@@ -115,14 +115,7 @@ public static unsafe partial class Semantics
 
         item.Hints = Infos.Pool[info.Slot] is { } pairs ? RecognizedWindowHints(pairs) : [];
         Collectives.Begin(comm);
-        int failure = 0;
-        if (flavor == Canonical.MPI_WIN_FLAVOR_ALLOCATE)
-        {
-            item.Base = ProxyHost.Current.AllocateUpper((nuint)long.Max(item.SizeBytes, 1));
-            failure = item.Base == 0 ? Canonical.MPI_ERR_NO_MEM : 0;
-        }
-
-        error = Windows.Create(comm, item, flavor, failure);
+        error = Windows.Create(comm, item, flavor);
         Collectives.End(comm);
         if (error != 0)
         {

@@ -100,9 +100,9 @@ internal sealed unsafe partial class TestHost : Mana.MpiProxy.ProxyHost
     }
 
     // The region of this test is no kernel: it has no shared windows.
-    public override nint MapUpperShared(nuint bytes, int descriptor) => 0;
+    public override nint MapUpperShared(nuint bytes, int descriptor, long offset) => 0;
 
-    public override bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor) => false;
+    public override bool MapUpperSharedAgain(nint address, nuint bytes, int descriptor, long offset) => false;
 
     public override void PrepareInitialization()
     {
