@@ -32,7 +32,7 @@ public struct OperatorEntry
 internal sealed record OperatorObject(nint Function, bool Commutes, int Thunk, bool Large = false);
 
 /// <summary>The operator table as calls read it.</summary>
-public static unsafe class Ops
+public static unsafe partial class Ops
 {
     /// <summary>Thunks the host has: as many operators can an application have at a time.</summary>
     public const int DynamicCapacity = 1024;
@@ -139,6 +139,7 @@ public static unsafe class Operators
 
     internal static void InitializePredefined()
     {
+        Ops.InitializeOperands();
         nint nothing = LibAbi.PredefinedOp(Canonical.MPI_OP_NULL);
         foreach (PredefinedHandle row in Predefined.Operators)
         {

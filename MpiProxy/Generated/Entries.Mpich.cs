@@ -448,13 +448,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_coords(int comm, int rank, int maxdims, int* coords)
     {
+        if ((coords == null && maxdims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Cart_coords(MpichAbi.DecodeComm(comm), MpichAbi.DecodeRank(rank), maxdims, coords));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Cart_create(int comm_old, int ndims, int* dims, int* periods, int reorder, int* comm_cart)
     {
-        if (comm_cart == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
+        if (comm_cart == null || (dims == null && ndims > 0) || (periods == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_cart_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_create(MpichAbi.DecodeComm(comm_old), ndims, dims, periods, reorder, &comm_cart_);
         if (comm_cart_.Slot != Canonical.InvalidSlot) { *comm_cart = MpichAbi.EncodeComm(comm_cart_); }
@@ -464,13 +465,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_get(int comm, int maxdims, int* dims, int* periods, int* coords)
     {
+        if ((dims == null && maxdims > 0) || (periods == null && maxdims > 0) || (coords == null && maxdims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Cart_get(MpichAbi.DecodeComm(comm), maxdims, dims, periods, coords));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Cart_map(int comm, int ndims, int* dims, int* periods, int* newrank)
     {
-        if (newrank == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        if (newrank == null || (dims == null && ndims > 0) || (periods == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Cart_map(MpichAbi.DecodeComm(comm), ndims, dims, periods, &newrank_);
         if (code == 0)
@@ -856,13 +858,14 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dims_create(int nnodes, int ndims, int* dims)
     {
+        if ((dims == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return MpichAbi.EncodeError(Semantics.MPI_Dims_create(nnodes, ndims, dims));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create(int comm_old, int n, int* sources, int* degrees, int* destinations, int* weights, int info, int reorder, int* comm_dist_graph)
     {
-        if (comm_dist_graph == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
+        if (comm_dist_graph == null || (sources == null && n > 0) || (degrees == null && n > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create(MpichAbi.DecodeComm(comm_old), n, sources, degrees, destinations, MpichAbi.DecodeWeights(weights), MpichAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_); }
@@ -872,7 +875,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create_adjacent(int comm_old, int indegree, int* sources, int* sourceweights, int outdegree, int* destinations, int* destweights, int info, int reorder, int* comm_dist_graph)
     {
-        if (comm_dist_graph == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
+        if (comm_dist_graph == null || (sources == null && indegree > 0) || (destinations == null && outdegree > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create_adjacent(MpichAbi.DecodeComm(comm_old), indegree, sources, MpichAbi.DecodeWeights(sourceweights), outdegree, destinations, MpichAbi.DecodeWeights(destweights), MpichAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = MpichAbi.EncodeComm(comm_dist_graph_); }
@@ -882,6 +885,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_neighbors(int comm, int maxindegree, int* sources, int* sourceweights, int maxoutdegree, int* destinations, int* destweights)
     {
+        if ((sources == null && maxindegree > 0) || (destinations == null && maxoutdegree > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         return MpichAbi.EncodeError(Semantics.MPI_Dist_graph_neighbors(MpichAbi.DecodeComm(comm), maxindegree, sources, MpichAbi.DecodeWeights(sourceweights), maxoutdegree, destinations, MpichAbi.DecodeWeights(destweights)));
     }
 
@@ -1898,7 +1902,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_create(int comm_old, int nnodes, int* index, int* edges, int reorder, int* comm_graph)
     {
-        if (comm_graph == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
+        if (comm_graph == null || (index == null && nnodes > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm_old))); }
         Comm comm_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Graph_create(MpichAbi.DecodeComm(comm_old), nnodes, index, edges, reorder, &comm_graph_);
         if (comm_graph_.Slot != Canonical.InvalidSlot) { *comm_graph = MpichAbi.EncodeComm(comm_graph_); }
@@ -1908,6 +1912,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_get(int comm, int maxindex, int maxedges, int* index, int* edges)
     {
+        if ((index == null && maxindex > 0) || (edges == null && maxedges > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int code = Semantics.MPI_Graph_get(MpichAbi.DecodeComm(comm), maxindex, maxedges, index, edges);
         if (code == 0)
         {
@@ -1919,7 +1924,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_map(int comm, int nnodes, int* index, int* edges, int* newrank)
     {
-        if (newrank == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        if (newrank == null || (index == null && nnodes > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Graph_map(MpichAbi.DecodeComm(comm), nnodes, index, edges, &newrank_);
         if (code == 0)
@@ -1932,6 +1937,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_neighbors(int comm, int rank, int maxneighbors, int* neighbors)
     {
+        if ((neighbors == null && maxneighbors > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
         int code = Semantics.MPI_Graph_neighbors(MpichAbi.DecodeComm(comm), MpichAbi.DecodeRank(rank), maxneighbors, neighbors);
         if (code == 0)
         {
@@ -1996,7 +2002,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_excl(int group, int n, int* ranks, int* newgroup)
     {
-        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newgroup == null || (ranks == null && n > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = MpichAbi.DecodeRank(ranks[i]); }
@@ -2030,7 +2036,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_incl(int group, int n, int* ranks, int* newgroup)
     {
-        if (newgroup == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newgroup == null || (ranks == null && n > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = MpichAbi.DecodeRank(ranks[i]); }
@@ -2094,6 +2100,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_translate_ranks(int group1, int n, int* ranks1, int group2, int* ranks2)
     {
+        if ((ranks1 == null && n > 0) || (ranks2 == null && n > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks1_stack = stackalloc int[32];
         int* ranks1_ = Scratch.Take(ranks1_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks1_[i] = MpichAbi.DecodeRank(ranks1[i]); }
@@ -3945,6 +3952,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Startall(int count, int* array_of_requests)
     {
+        if ((array_of_requests == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -4419,7 +4427,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testall(int count, int* array_of_requests, int* flag, byte* array_of_statuses)
     {
-        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (flag == null || (array_of_requests == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -4436,7 +4444,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testany(int count, int* array_of_requests, int* index, int* flag, byte* status)
     {
-        if (index == null || flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (index == null || flag == null || (array_of_requests == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -4451,7 +4459,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testsome(int incount, int* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
-        if (outcount == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (outcount == null || (array_of_requests == null && incount > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -4511,7 +4519,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_darray(int size, int rank, int ndims, int* array_of_gsizes, int* array_of_distribs, int* array_of_dargs, int* array_of_psizes, int order, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_gsizes == null && ndims > 0) || (array_of_distribs == null && ndims > 0) || (array_of_dargs == null && ndims > 0) || (array_of_psizes == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* array_of_distribs_stack = stackalloc int[32];
         int* array_of_distribs_ = Scratch.Take(array_of_distribs_stack, 32, ndims);
         for (int i = 0; i < ndims; i++) { array_of_distribs_[i] = MpichConstants.DistributionToCanonical(array_of_distribs[i]); }
@@ -4529,7 +4537,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_darray_c(int size, int rank, int ndims, long* array_of_gsizes, int* array_of_distribs, int* array_of_dargs, int* array_of_psizes, int order, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_gsizes == null && ndims > 0) || (array_of_distribs == null && ndims > 0) || (array_of_dargs == null && ndims > 0) || (array_of_psizes == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* array_of_distribs_stack = stackalloc int[32];
         int* array_of_distribs_ = Scratch.Take(array_of_distribs_stack, 32, ndims);
         for (int i = 0; i < ndims; i++) { array_of_distribs_[i] = MpichConstants.DistributionToCanonical(array_of_distribs[i]); }
@@ -4577,7 +4585,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4587,7 +4595,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_c(long count, long* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_c(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4597,7 +4605,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_block(int count, int blocklength, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4607,7 +4615,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_block_c(long count, long blocklength, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block_c(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4637,7 +4645,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_indexed_block(int count, int blocklength, int* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4647,7 +4655,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_indexed_block_c(long count, long blocklength, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block_c(count, blocklength, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4690,7 +4698,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_struct(int count, int* array_of_blocklengths, long* array_of_displacements, int* array_of_types, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0) || (array_of_types == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
@@ -4704,7 +4712,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_struct_c(long count, long* array_of_blocklengths, long* array_of_displacements, int* array_of_types, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0) || (array_of_types == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, (int)count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }
@@ -4718,7 +4726,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_subarray(int ndims, int* array_of_sizes, int* array_of_subsizes, int* array_of_starts, int order, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_sizes == null && ndims > 0) || (array_of_subsizes == null && ndims > 0) || (array_of_starts == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4728,7 +4736,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_subarray_c(int ndims, long* array_of_sizes, long* array_of_subsizes, long* array_of_starts, int order, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_sizes == null && ndims > 0) || (array_of_subsizes == null && ndims > 0) || (array_of_starts == null && ndims > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray_c(ndims, array_of_sizes, array_of_subsizes, array_of_starts, MpichConstants.OrderToCanonical(order), MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4784,6 +4792,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_contents(int datatype, int max_integers, int max_addresses, int max_datatypes, int* array_of_integers, long* array_of_addresses, int* array_of_datatypes)
     {
+        if ((array_of_integers == null && max_integers > 0) || (array_of_addresses == null && max_addresses > 0) || (array_of_datatypes == null && max_datatypes > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
         Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, max_datatypes);
         for (int i = 0; i < max_datatypes; i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
@@ -4800,6 +4809,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_contents_c(int datatype, long max_integers, long max_addresses, long max_large_counts, long max_datatypes, int* array_of_integers, long* array_of_addresses, long* array_of_large_counts, int* array_of_datatypes)
     {
+        if ((array_of_integers == null && max_integers > 0) || (array_of_addresses == null && max_addresses > 0) || (array_of_large_counts == null && max_large_counts > 0) || (array_of_datatypes == null && max_datatypes > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
         Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, (int)max_datatypes);
         for (int i = 0; i < max_datatypes; i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
@@ -4898,7 +4908,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_indexed(int count, int* array_of_blocklengths, int* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -4908,7 +4918,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_indexed_c(long count, long* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed_c(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -5024,6 +5034,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitall(int count, int* array_of_requests, byte* array_of_statuses)
     {
+        if ((array_of_requests == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -5040,7 +5051,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitany(int count, int* array_of_requests, int* index, byte* status)
     {
-        if (index == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (index == null || (array_of_requests == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -5055,7 +5066,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitsome(int incount, int* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
-        if (outcount == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (outcount == null || (array_of_requests == null && incount > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = MpichAbi.DecodeRequest(array_of_requests[i]); } }
@@ -5436,7 +5447,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, int oldtype, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, MpichAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = MpichAbi.EncodeDatatype(newtype_); }
@@ -5463,7 +5474,7 @@ internal static unsafe class MpichEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_struct(int count, int* array_of_blocklengths, long* array_of_displacements, int* array_of_types, int* newtype)
     {
-        if (newtype == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0) || (array_of_types == null && count > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = MpichAbi.DecodeDatatype(array_of_types[i]); } }

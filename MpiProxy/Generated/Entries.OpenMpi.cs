@@ -268,13 +268,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_coords(nint comm, int rank, int maxdims, int* coords)
     {
+        if ((coords == null && maxdims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Cart_coords(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeRank(rank), maxdims, coords));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Cart_create(nint comm_old, int ndims, int* dims, int* periods, int reorder, nint* comm_cart)
     {
-        if (comm_cart == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
+        if (comm_cart == null || (dims == null && ndims > 0) || (periods == null && ndims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_cart_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Cart_create(OpenMpiAbi.DecodeComm(comm_old), ndims, dims, periods, reorder, &comm_cart_);
         if (comm_cart_.Slot != Canonical.InvalidSlot) { *comm_cart = OpenMpiAbi.EncodeComm(comm_cart_); }
@@ -284,13 +285,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Cart_get(nint comm, int maxdims, int* dims, int* periods, int* coords)
     {
+        if ((dims == null && maxdims > 0) || (periods == null && maxdims > 0) || (coords == null && maxdims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Cart_get(OpenMpiAbi.DecodeComm(comm), maxdims, dims, periods, coords));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Cart_map(nint comm, int ndims, int* dims, int* periods, int* newrank)
     {
-        if (newrank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        if (newrank == null || (dims == null && ndims > 0) || (periods == null && ndims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Cart_map(OpenMpiAbi.DecodeComm(comm), ndims, dims, periods, &newrank_);
         if (code == 0)
@@ -666,13 +668,14 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dims_create(int nnodes, int ndims, int* dims)
     {
+        if ((dims == null && ndims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Dims_create(nnodes, ndims, dims));
     }
 
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create(nint comm_old, int n, int* sources, int* degrees, int* destinations, int* weights, nint info, int reorder, nint* comm_dist_graph)
     {
-        if (comm_dist_graph == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
+        if (comm_dist_graph == null || (sources == null && n > 0) || (degrees == null && n > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create(OpenMpiAbi.DecodeComm(comm_old), n, sources, degrees, destinations, OpenMpiAbi.DecodeWeights(weights), OpenMpiAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_); }
@@ -682,7 +685,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_create_adjacent(nint comm_old, int indegree, int* sources, int* sourceweights, int outdegree, int* destinations, int* destweights, nint info, int reorder, nint* comm_dist_graph)
     {
-        if (comm_dist_graph == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
+        if (comm_dist_graph == null || (sources == null && indegree > 0) || (destinations == null && outdegree > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_dist_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Dist_graph_create_adjacent(OpenMpiAbi.DecodeComm(comm_old), indegree, sources, OpenMpiAbi.DecodeWeights(sourceweights), outdegree, destinations, OpenMpiAbi.DecodeWeights(destweights), OpenMpiAbi.DecodeInfo(info), reorder, &comm_dist_graph_);
         if (comm_dist_graph_.Slot != Canonical.InvalidSlot) { *comm_dist_graph = OpenMpiAbi.EncodeComm(comm_dist_graph_); }
@@ -692,6 +695,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Dist_graph_neighbors(nint comm, int maxindegree, int* sources, int* sourceweights, int maxoutdegree, int* destinations, int* destweights)
     {
+        if ((sources == null && maxindegree > 0) || (destinations == null && maxoutdegree > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         return OpenMpiAbi.EncodeError(Semantics.MPI_Dist_graph_neighbors(OpenMpiAbi.DecodeComm(comm), maxindegree, sources, OpenMpiAbi.DecodeWeights(sourceweights), maxoutdegree, destinations, OpenMpiAbi.DecodeWeights(destweights)));
     }
 
@@ -1402,7 +1406,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_create(nint comm_old, int nnodes, int* index, int* edges, int reorder, nint* comm_graph)
     {
-        if (comm_graph == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
+        if (comm_graph == null || (index == null && nnodes > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm_old))); }
         Comm comm_graph_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Graph_create(OpenMpiAbi.DecodeComm(comm_old), nnodes, index, edges, reorder, &comm_graph_);
         if (comm_graph_.Slot != Canonical.InvalidSlot) { *comm_graph = OpenMpiAbi.EncodeComm(comm_graph_); }
@@ -1412,6 +1416,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_get(nint comm, int maxindex, int maxedges, int* index, int* edges)
     {
+        if ((index == null && maxindex > 0) || (edges == null && maxedges > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int code = Semantics.MPI_Graph_get(OpenMpiAbi.DecodeComm(comm), maxindex, maxedges, index, edges);
         if (code == 0)
         {
@@ -1423,7 +1428,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_map(nint comm, int nnodes, int* index, int* edges, int* newrank)
     {
-        if (newrank == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        if (newrank == null || (index == null && nnodes > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int newrank_ = 0;
         int code = Semantics.MPI_Graph_map(OpenMpiAbi.DecodeComm(comm), nnodes, index, edges, &newrank_);
         if (code == 0)
@@ -1436,6 +1441,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Graph_neighbors(nint comm, int rank, int maxneighbors, int* neighbors)
     {
+        if ((neighbors == null && maxneighbors > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
         int code = Semantics.MPI_Graph_neighbors(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeRank(rank), maxneighbors, neighbors);
         if (code == 0)
         {
@@ -1506,7 +1512,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_excl(nint group, int n, int* ranks, nint* newgroup)
     {
-        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newgroup == null || (ranks == null && n > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = OpenMpiAbi.DecodeRank(ranks[i]); }
@@ -1536,7 +1542,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_incl(nint group, int n, int* ranks, nint* newgroup)
     {
-        if (newgroup == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newgroup == null || (ranks == null && n > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks_stack = stackalloc int[32];
         int* ranks_ = Scratch.Take(ranks_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks_[i] = OpenMpiAbi.DecodeRank(ranks[i]); }
@@ -1600,6 +1606,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Group_translate_ranks(nint group1, int n, int* ranks1, nint group2, int* ranks2)
     {
+        if ((ranks1 == null && n > 0) || (ranks2 == null && n > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* ranks1_stack = stackalloc int[32];
         int* ranks1_ = Scratch.Take(ranks1_stack, 32, n);
         for (int i = 0; i < n; i++) { ranks1_[i] = OpenMpiAbi.DecodeRank(ranks1[i]); }
@@ -2632,6 +2639,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Startall(int count, nint* array_of_requests)
     {
+        if ((array_of_requests == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2934,7 +2942,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testall(int count, nint* array_of_requests, int* flag, byte* array_of_statuses)
     {
-        if (flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (flag == null || (array_of_requests == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2951,7 +2959,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testany(int count, nint* array_of_requests, int* index, int* flag, byte* status)
     {
-        if (index == null || flag == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (index == null || flag == null || (array_of_requests == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -2966,7 +2974,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Testsome(int incount, nint* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
-        if (outcount == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (outcount == null || (array_of_requests == null && incount > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3022,7 +3030,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_darray(int size, int rank, int ndims, int* array_of_gsizes, int* array_of_distribs, int* array_of_dargs, int* array_of_psizes, int order, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_gsizes == null && ndims > 0) || (array_of_distribs == null && ndims > 0) || (array_of_dargs == null && ndims > 0) || (array_of_psizes == null && ndims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         int* array_of_distribs_stack = stackalloc int[32];
         int* array_of_distribs_ = Scratch.Take(array_of_distribs_stack, 32, ndims);
         for (int i = 0; i < ndims; i++) { array_of_distribs_[i] = OpenMpiConstants.DistributionToCanonical(array_of_distribs[i]); }
@@ -3070,7 +3078,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3080,7 +3088,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_hindexed_block(int count, int blocklength, long* array_of_displacements, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_displacements == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3100,7 +3108,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_indexed_block(int count, int blocklength, int* array_of_displacements, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_displacements == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3133,7 +3141,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_struct(int count, int* array_of_blocklengths, long* array_of_displacements, nint* array_of_types, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0) || (array_of_types == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }
@@ -3147,7 +3155,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_create_subarray(int ndims, int* array_of_sizes, int* array_of_subsizes, int* array_of_starts, int order, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_sizes == null && ndims > 0) || (array_of_subsizes == null && ndims > 0) || (array_of_starts == null && ndims > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, OpenMpiConstants.OrderToCanonical(order), OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3209,6 +3217,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_get_contents(nint datatype, int max_integers, int max_addresses, int max_datatypes, int* array_of_integers, long* array_of_addresses, nint* array_of_datatypes)
     {
+        if ((array_of_integers == null && max_integers > 0) || (array_of_addresses == null && max_addresses > 0) || (array_of_datatypes == null && max_datatypes > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_datatypes_stack = stackalloc Datatype[32];
         Datatype* array_of_datatypes_ = Scratch.Take(array_of_datatypes_stack, 32, max_datatypes);
         for (int i = 0; i < max_datatypes; i++) { array_of_datatypes_[i] = new(Canonical.InvalidSlot); }
@@ -3280,7 +3289,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_indexed(int count, int* array_of_blocklengths, int* array_of_displacements, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3365,6 +3374,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitall(int count, nint* array_of_requests, byte* array_of_statuses)
     {
+        if ((array_of_requests == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3381,7 +3391,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitany(int count, nint* array_of_requests, int* index, byte* status)
     {
-        if (index == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (index == null || (array_of_requests == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, count);
         if (array_of_requests != null) { for (int i = 0; i < count; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3396,7 +3406,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Waitsome(int incount, nint* array_of_requests, int* outcount, int* array_of_indices, byte* array_of_statuses)
     {
-        if (outcount == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (outcount == null || (array_of_requests == null && incount > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Request* array_of_requests_stack = stackalloc Request[32];
         Request* array_of_requests_ = Scratch.Take(array_of_requests_stack, 32, incount);
         if (array_of_requests != null) { for (int i = 0; i < incount; i++) { array_of_requests_[i] = OpenMpiAbi.DecodeRequest(array_of_requests[i]); } }
@@ -3753,7 +3763,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_hindexed(int count, int* array_of_blocklengths, long* array_of_displacements, nint oldtype, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype newtype_ = new(Canonical.InvalidSlot);
         int code = Semantics.MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, OpenMpiAbi.DecodeDatatype(oldtype), &newtype_);
         if (newtype_.Slot != Canonical.InvalidSlot) { *newtype = OpenMpiAbi.EncodeDatatype(newtype_); }
@@ -3780,7 +3790,7 @@ internal static unsafe class OpenMpiEntries
     [UnmanagedCallersOnly]
     private static int MPI_Type_struct(int count, int* array_of_blocklengths, long* array_of_displacements, nint* array_of_types, nint* newtype)
     {
-        if (newtype == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        if (newtype == null || (array_of_blocklengths == null && count > 0) || (array_of_displacements == null && count > 0) || (array_of_types == null && count > 0)) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
         Datatype* array_of_types_stack = stackalloc Datatype[32];
         Datatype* array_of_types_ = Scratch.Take(array_of_types_stack, 32, count);
         if (array_of_types != null) { for (int i = 0; i < count; i++) { array_of_types_[i] = OpenMpiAbi.DecodeDatatype(array_of_types[i]); } }

@@ -442,6 +442,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -483,6 +488,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -528,6 +538,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -571,6 +586,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -1324,44 +1344,6 @@ public static unsafe partial class Semantics
         return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Cart_map: the library's, with values converted.</summary>
-    public static int MPI_Cart_map(Comm comm, int ndims, int* dims, int* periods, int* newrank)
-    {
-        if (!Comms.IsLive(comm))
-        {
-            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
-        }
-
-        int code;
-        if (Lib.MPI_Cart_map != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Cart_map(Comms.Entry(comm)->Real, ndims, dims, periods, newrank));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Cart_map");
-        }
-
-        *newrank = LibAbi.RankFromLibrary(*newrank);
-        return code == 0 ? 0 : Errors.Raise(comm, code);
-    }
-
-    /// <summary>MPI_Dims_create: the library's, with values converted.</summary>
-    public static int MPI_Dims_create(int nnodes, int ndims, int* dims)
-    {
-        int code;
-        if (Lib.MPI_Dims_create != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Dims_create(nnodes, ndims, dims));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Dims_create");
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
-    }
-
     /// <summary>MPI_Exscan: two-phase collective.</summary>
     public static int MPI_Exscan(void* sendbuf, void* recvbuf, int count, Datatype datatype, Op op, Comm comm)
     {
@@ -1383,6 +1365,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -1428,6 +1415,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -1469,6 +1461,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -1514,6 +1511,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -1987,28 +1989,6 @@ public static unsafe partial class Semantics
         *address = (long)location; return Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>MPI_Graph_map: the library's, with values converted.</summary>
-    public static int MPI_Graph_map(Comm comm, int nnodes, int* index, int* edges, int* newrank)
-    {
-        if (!Comms.IsLive(comm))
-        {
-            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
-        }
-
-        int code;
-        if (Lib.MPI_Graph_map != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Graph_map(Comms.Entry(comm)->Real, nnodes, index, edges, newrank));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Graph_map");
-        }
-
-        *newrank = LibAbi.RankFromLibrary(*newrank);
-        return code == 0 ? 0 : Errors.Raise(comm, code);
-    }
-
     /// <summary>MPI_Iallgather: recorded, started when its phase one is over.</summary>
     public static int MPI_Iallgather(void* sendbuf, int sendcount, Datatype sendtype, void* recvbuf, int recvcount, Datatype recvtype, Comm comm, Request* request)
     {
@@ -2228,6 +2208,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -2271,6 +2256,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -2670,6 +2660,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -2713,6 +2708,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -3385,6 +3385,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -3436,6 +3441,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -3477,6 +3487,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -3513,6 +3528,11 @@ public static unsafe partial class Semantics
         }
 
         if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!Ops.Applies(op, datatype))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
@@ -3562,6 +3582,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -3605,6 +3630,11 @@ public static unsafe partial class Semantics
         if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
@@ -3652,6 +3682,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -3695,6 +3730,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -4980,6 +5020,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5028,6 +5073,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5074,6 +5124,11 @@ public static unsafe partial class Semantics
         if (count < 0 && root != Canonical.MPI_PROC_NULL)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -5127,6 +5182,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype) && root != Canonical.MPI_PROC_NULL)
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && PeerCount.IsRoot(comm, root) && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5163,6 +5223,12 @@ public static unsafe partial class Semantics
             return Errors.Raise(Canonical.MPI_ERR_OP);
         }
 
+        int refusal = CollectiveArguments.ReduceLocal(inbuf, inoutbuf, count, datatype, op);
+        if (refusal != 0)
+        {
+            return Errors.Raise(refusal);
+        }
+
         int code;
         if (Lib.MPI_Reduce_local != null)
         {
@@ -5187,6 +5253,12 @@ public static unsafe partial class Semantics
         if (!Ops.IsLive(op))
         {
             return Errors.Raise(Canonical.MPI_ERR_OP);
+        }
+
+        int refusal = CollectiveArguments.ReduceLocal(inbuf, inoutbuf, count, datatype, op);
+        if (refusal != 0)
+        {
+            return Errors.Raise(refusal);
         }
 
         int code;
@@ -5216,6 +5288,11 @@ public static unsafe partial class Semantics
         }
 
         if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!Ops.Applies(op, datatype))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
@@ -5254,6 +5331,11 @@ public static unsafe partial class Semantics
         }
 
         if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!Ops.Applies(op, datatype))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
@@ -5301,6 +5383,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5344,6 +5431,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5385,6 +5477,11 @@ public static unsafe partial class Semantics
         if (recvcount < 0 && recvbuf != (void*)Canonical.MPI_IN_PLACE)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
@@ -5432,6 +5529,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcount))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5472,6 +5574,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, recvcounts))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5508,6 +5615,11 @@ public static unsafe partial class Semantics
         }
 
         if (!Ops.IsLive(op))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
+        if (!Ops.Applies(op, datatype))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
@@ -5557,6 +5669,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5598,6 +5715,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
@@ -5643,6 +5765,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
         }
 
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
+        }
+
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_BUFFER);
@@ -5686,6 +5813,11 @@ public static unsafe partial class Semantics
         if (count < 0)
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COUNT);
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Errors.Raise(comm, Canonical.MPI_ERR_OP);
         }
 
         if (CollectiveArguments.MayNotAlias && CollectiveArguments.Reduction(comm, sendbuf, recvbuf, count))

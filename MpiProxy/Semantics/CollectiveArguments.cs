@@ -92,6 +92,23 @@ internal static unsafe class CollectiveArguments
         return same;
     }
 
+    /// <summary>Checks MPI_Reduce_local. Returns 0 or a canonical error class.</summary>
+    public static int ReduceLocal(void* inbuf, void* inoutbuf, long count, Datatype datatype, Op op)
+    {
+        if (count < 0)
+        {
+            return Canonical.MPI_ERR_COUNT;
+        }
+
+        if (!Ops.Applies(op, datatype))
+        {
+            return Canonical.MPI_ERR_OP;
+        }
+
+        bool inPlace = inbuf == (void*)Canonical.MPI_IN_PLACE || inoutbuf == (void*)Canonical.MPI_IN_PLACE;
+        return inPlace || (MayNotAlias && count > 0 && inbuf == inoutbuf) ? Canonical.MPI_ERR_BUFFER : 0;
+    }
+
     private static bool IsBlock(Comm comm, void* own, void* all, long elements, Datatype type) =>
         Comms.Entry(comm)->IsInter == 0 && own == (byte*)all + (elements * Datatypes.Entry(type)->ExtentBytes);
 }

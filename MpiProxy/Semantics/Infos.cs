@@ -10,8 +10,14 @@ public static unsafe partial class Semantics
     /// <summary>MPI_Info_create.</summary>
     public static int MPI_Info_create(Info* info) => NewInfo([], info);
 
-    /// <summary>MPI_Info_create_env (MPI-4): what MPI_INFO_ENV says; the arguments carry nothing more on any library.</summary>
-    public static int MPI_Info_create_env(int argc, byte** argv, Info* info) => NewInfo(Infos.Pool[Canonical.MPI_INFO_ENV] ?? [], info);
+    private static List<InfoPair>? _environmentOfFirstCall;
+
+    /// <summary>
+    /// MPI_Info_create_env (MPI-4): what MPI_INFO_ENV says; the arguments carry nothing more on any library. Before MPI_Init it says nothing; all calls of a
+    /// process give the same answer, as MPI 11.2.1 wants.
+    /// </summary>
+    public static int MPI_Info_create_env(int argc, byte** argv, Info* info) =>
+        NewInfo(_environmentOfFirstCall ??= [.. Infos.Pool[Canonical.MPI_INFO_ENV] ?? []], info);
 
     /// <summary>MPI_Info_dup.</summary>
     public static int MPI_Info_dup(Info info, Info* newinfo) =>

@@ -49,7 +49,7 @@ public static unsafe partial class Semantics
         CartTopology topology = new(Array.ConvertAll(kept, dimension => grid.Dims[dimension]), Array.ConvertAll(kept, dimension => grid.Periods[dimension]));
         nint real = 0;
         Collectives.Begin(comm);
-        int result = Lib.MPI_Cart_sub(Comms.Real(comm), remainDims, &real);
+        int result = kept.Length == 0 ? SplitIntoPoints(comm, &real) : Lib.MPI_Cart_sub(Comms.Real(comm), remainDims, &real);
         int error = Finish(comm, result, real, newcomm, topology);
         Collectives.End(comm);
         return Errors.Raise(comm, error);
@@ -357,6 +357,17 @@ public static unsafe partial class Semantics
         }
 
         return graph;
+    }
+
+    /// <summary>
+    /// A grid without dimensions is a point (MPI 8.5.7). Programs built with Open MPI get one for each process, those built with MPICH one for the first
+    /// process and nothing for the others, as from their own libraries.
+    /// </summary>
+    private static int SplitIntoPoints(Comm comm, nint* real)
+    {
+        int rank = Comms.Entry(comm)->Rank;
+        bool one = AppAbi.Kind == ApplicationAbi.Mpich;
+        return Lib.MPI_Comm_split(Comms.Real(comm), one && rank != 0 ? Canonical.MPI_UNDEFINED : rank, 0, real);
     }
 
     private static int[] IndicesOf(int[] array)

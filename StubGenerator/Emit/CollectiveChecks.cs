@@ -28,10 +28,22 @@ internal static class CollectiveChecks
             Refuse(s, comm, $"{p.Id} < 0{unused(f, p)}", "MPI_ERR_COUNT");
         }
 
+        if (Has(f, "op"))
+        {
+            Refuse(s, comm, $"!Ops.Applies(op, datatype){unused(f, f.Parameters.First(p => p.Name == "datatype"))}", "MPI_ERR_OP");
+        }
+
         if (Aliased(f) is { } aliased)
         {
             Refuse(s, comm, $"CollectiveArguments.MayNotAlias && {aliased}", "MPI_ERR_BUFFER");
         }
+    }
+
+    /// <summary>The same for MPI_Reduce_local, which concerns no communicator and allows no MPI_IN_PLACE.</summary>
+    public static void WriteLocal(Source s)
+    {
+        s.Line("int refusal = CollectiveArguments.ReduceLocal(inbuf, inoutbuf, count, datatype, op);");
+        s.Line("if (refusal != 0)").Open().Line("return Errors.Raise(refusal);").Close().Line();
     }
 
     private static void Refuse(Source s, string comm, string condition, string error) =>

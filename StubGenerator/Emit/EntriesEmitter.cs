@@ -168,8 +168,8 @@ internal sealed class EntriesEmitter
     }
 
     /// <summary>
-    /// Where MPI answers through a pointer, a null one is the error MPI_ERR_ARG (or that of the invalid communicator), as in both libraries, and not a
-    /// crash. MPI_T allows null pointers, MPI_Init takes them, and windows and files check their own.
+    /// Where MPI answers through a pointer, or looks at an array whose length the call tells, a null one is the error MPI_ERR_ARG (or that of the invalid
+    /// communicator), as in both libraries, and not a crash. MPI_T allows null pointers, MPI_Init takes them, and windows and files check their own.
     /// </summary>
     private void NullChecks(Source s, Function f)
     {
@@ -180,6 +180,7 @@ internal sealed class EntriesEmitter
         }
 
         List<string> pointers = [.. f.Parameters.Where(IsAnswer).Select(p => p.Id + " == null")];
+        pointers.AddRange(f.Parameters.Where(p => IsCounted(f, p)).Select(p => $"({p.Id} == null && {p.Row.Length} > 0)"));
         if (pointers.Count != 0)
         {
             string comm = f.Parameters.FirstOrDefault(p => p.HandleClass == "Comm" && p.C.Depth == 0) is { } holder ? $"{_abi}.DecodeComm({holder.Id})" : "Comms.World";
@@ -189,6 +190,11 @@ internal sealed class EntriesEmitter
 
     private static bool IsAnswer(Parameter p) => p.C.Depth == 1 && !p.IsArray && p.Row.Direction != Direction.In && p.Row.Kind != "STRING"
         && (p.HandleClass is not null || p.C.Base is "int" or "MPI_Aint" or "MPI_Count" or "MPI_Offset" or "MPI_Fint");
+
+    // Arrays which may be absent (weights, statuses, the error codes of spawned processes) are none of these kinds.
+    private static bool IsCounted(Function f, Parameter p) => p.C.Depth == 1 && p.IsArray && p.Row.Kind is not ("WEIGHT" or "STRING" or "ERROR_CODE")
+        && (p.HandleClass is not null || p.C.Base is "int" or "MPI_Aint" or "MPI_Count")
+        && f.Parameters.Any(q => q.Id == p.Row.Length && q.C is { Depth: 0, Base: "int" or "MPI_Count" or "MPI_Aint" });
 
     /// <summary>The lines of one entry, by when they run.</summary>
     private sealed class EntryBody(EntriesEmitter emitter, Function function)

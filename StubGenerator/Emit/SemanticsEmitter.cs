@@ -205,6 +205,10 @@ internal static class SemanticsEmitter
         {
             CollectiveChecks.Write(s, f, comm!.Id, Unused);
         }
+        else if (f.Name.StartsWith("MPI_Reduce_local", StringComparison.Ordinal))
+        {
+            CollectiveChecks.WriteLocal(s);
+        }
 
         List<string> arguments = [];
         List<string> after = [];
