@@ -4,7 +4,7 @@
  * views, hints, groups, modes, error handlers and counts are checked in every step, and the files' contents at the end. */
 #include "check.h"
 
-enum { rows = 4, width = 3, files = 8 };
+enum { rows = 4, width = 3, files = 8, records = 50 };
 enum { MATRIX, EXPLICIT, SHARED, ORDERED, SPLIT, TOGETHER, INPUT, ATOMIC };
 
 static MPI_File file[files];
@@ -110,10 +110,10 @@ static void check_modes(void)
 int main(int argc, char **argv)
 {
     start(argc, argv, "mpiio", (struct options){ 0 });
-    CHECK(!options.until); /* the file that is read holds as many records as there are steps */
     enum { block = rows * width };
     uint64_t sum = 0, values[block], other[block], pending[block], posted[block];
     MPI_Request request = MPI_REQUEST_NULL, collective = MPI_REQUEST_NULL;
+    MPI_Datatype own, turns;
     MPI_Errhandler handler;
     MPI_Status status;
     MPI_Offset position, size;
@@ -133,12 +133,17 @@ int main(int argc, char **argv)
     for (int i = 0; i < files; i++) MPI_OK(MPI_File_set_size(file[i], 0));
     set_matrix_view();
     MPI_OK(MPI_File_set_view(file[SPLIT], 0, MPI_UINT64_T, MPI_UINT64_T, "native", MPI_INFO_NULL));
-    MPI_OK(MPI_File_set_view(file[TOGETHER], world_rank * block * 8 * (MPI_Offset)options.steps, MPI_UINT64_T, MPI_UINT64_T, "native", MPI_INFO_NULL));
+    MPI_OK(MPI_Type_contiguous(block, MPI_UINT64_T, &own));
+    MPI_OK(MPI_Type_create_resized(own, 0, world_size * block * 8, &turns)); /* blocks of all ranks in turn */
+    MPI_OK(MPI_Type_commit(&turns));
+    MPI_OK(MPI_File_set_view(file[TOGETHER], world_rank * block * 8, MPI_UINT64_T, turns, "native", MPI_INFO_NULL));
+    MPI_OK(MPI_Type_free(&own));
+    MPI_OK(MPI_Type_free(&turns));
     MPI_OK(MPI_File_set_atomicity(file[ATOMIC], 1));
     MPI_OK(MPI_File_create_errhandler(count_error, &handler));
     MPI_OK(MPI_File_set_errhandler(file[ATOMIC], handler));
     MPI_OK(MPI_Errhandler_free(&handler)); /* the file keeps it */
-    for (long step = 0; step < options.steps; step++) {
+    for (long step = 0; step < records; step++) {
         fill(values, block, step, INPUT);
         MPI_OK(MPI_File_write(file[INPUT], values, block, MPI_UINT64_T, MPI_STATUS_IGNORE));
     }
@@ -192,9 +197,10 @@ int main(int argc, char **argv)
         fill(values, block, step, SPLIT);
         MPI_OK(MPI_File_write_at_all_begin(file[SPLIT], (step * world_size + world_rank) * block, values, block, MPI_UINT64_T));
 
+        if (step % records == 0) MPI_OK(MPI_File_seek(file[INPUT], 0, MPI_SEEK_SET));
         MPI_OK(MPI_File_read(file[INPUT], other, block, MPI_UINT64_T, &status));
         check_count(&status, MPI_UINT64_T, block);
-        check_values(other, block, world_rank, step, INPUT);
+        check_values(other, block, world_rank, step % records, INPUT);
         sum = checksum(sum, other[step % block]);
 
         fill(other, 1, step, ATOMIC);
@@ -254,7 +260,8 @@ int main(int argc, char **argv)
     CHECK_EQUAL(mine, step);
     for (long i = 0; i < step * world_size; i++) CHECK_EQUAL(seen[i], 1);
     free(seen);
-    MPI_OK(MPI_File_read(file[INPUT], values, block, MPI_UINT64_T, &status)); /* the end of the file */
+    MPI_OK(MPI_File_seek(file[INPUT], 0, MPI_SEEK_END));
+    MPI_OK(MPI_File_read(file[INPUT], values, block, MPI_UINT64_T, &status));
     check_count(&status, MPI_UINT64_T, 0);
     for (int i = 0; i < files; i++) MPI_OK(MPI_File_close(&file[i]));
     CHECK(access(path[ATOMIC], F_OK) != 0);
