@@ -53,6 +53,7 @@ internal sealed record Pair(string Application, string Library)
 internal sealed class Report
 {
     private const int NameLength = 100;
+    private const string SummaryFile = "summary.tsv";
 
     private readonly Pair _pair;
     private readonly string _directory;
@@ -95,9 +96,10 @@ internal sealed class Report
     {
         IEnumerable<string> text = lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Row.Id}\t{NameOf(l.State)}\t{l.NativeMs}\t{l.ProxiedMs}\t{l.Remark}"));
         File.WriteAllLines(Path.Combine(_directory, table + ".tsv"), text.Prepend("row\tstate\tnative ms\tproxied ms\tremark"));
+        StoreSummary();
     }
 
-    /// <summary>Prints the sums per directory and stores them.</summary>
+    /// <summary>Prints the sums per directory.</summary>
     public void Summarize(IReadOnlyList<ReportLine> lines)
     {
         string[] head = ["directory", "rows", "native pass", "proxied pass", "known loss", "lost", "native fails", "not built", "too long"];
@@ -111,7 +113,21 @@ internal sealed class Report
             Console.WriteLine("  " + string.Join("  ", row.Select((cell, c) => c == 0 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))));
         }
 
-        File.WriteAllLines(Path.Combine(_directory, "summary.tsv"), table.Select(r => string.Join('\t', r)));
+    }
+
+    // From the stored tables, so that a run of some directories, or one that was interrupted, leaves the sums of what is known.
+    private void StoreSummary()
+    {
+        string[] columns = ["directory", "rows", .. Enum.GetValues<RowState>().Select(NameOf)];
+        List<string> lines = [string.Join('\t', columns)];
+        foreach (string file in Directory.EnumerateFiles(_directory, "*.tsv").Where(f => Path.GetFileName(f) != SummaryFile).Order(StringComparer.Ordinal))
+        {
+            string[] states = [.. File.ReadLines(file).Skip(1).Select(l => l.Split('\t')[1])];
+            IEnumerable<int> counts = Enum.GetValues<RowState>().Select(s => states.Count(t => t == NameOf(s)));
+            lines.Add(string.Join('\t', [Path.GetFileNameWithoutExtension(file), states.Length, .. counts.Select(c => (object)c)]));
+        }
+
+        File.WriteAllLines(Path.Combine(_directory, SummaryFile), lines);
     }
 
     /// <summary>The word for a state in tables.</summary>

@@ -28,7 +28,7 @@ internal sealed class Runner(Programs programs, string scratch, double scale, lo
     private const int DefaultLimitMs = 60_000;
 
     // Through Mana: ten times the native time for short rows, twice for those that take long by themselves, plus the start of a job.
-    private const int ProxiedStartMs = 30_000;
+    private const int ProxiedStartMs = 60_000;
     private const int ProxiedPerShortNative = 10;
     private const int ProxiedPerLongNative = 2;
     private const int ProxiedLongMs = 100_000;
