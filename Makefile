@@ -20,11 +20,12 @@ rank_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf 
 command_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf Coordinator CommandLine)
 stub_sources := $(call find_sources,UpperHalf/Stubs)
 
-.PHONY: help setup build programs test sim demo bench generate soak conformance clean
+.PHONY: help setup build programs applications test sim demo bench generate soak conformance clean
 
 help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
 	@echo 'make test      all tests, the last line tells how many passed and failed'
+	@echo 'make applications  HPCC, GROMACS, ScaLAPACK and mpi4py from Debian, native, under Mana, killed and restarted on the other MPI (APP="hpcc …")'
 	@echo 'make sim       the checkpoint protocol under thousands of simulated jobs; SEED=n runs one of them again'
 	@echo 'make demo      LAMMPS and a second program from one MPI to the other and back, over several hosts'
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
@@ -63,6 +64,9 @@ programs: setup
 
 test: build programs
 	@ci/test.sh
+
+applications: build
+	@tests/Applications/run.sh $(APP)
 
 sim: setup
 	@SEED=$(SEED) dotnet test tests/Unit --nologo -v quiet --filter FullyQualifiedName~ProtocolTests.SimulatedJobs

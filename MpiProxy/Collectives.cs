@@ -421,13 +421,18 @@ public static unsafe class Collectives
     }
 
     /// <summary>The trivial barriers run on communicators of our own: a failure there is not the application's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Check(int code, string function)
     {
         if (code != 0)
         {
-            ProxyHost.Current.Fatal(code, $"{function} failed on an internal communicator: {Errors.TextOf(code)}");
+            FailedInternally(code, function);
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FailedInternally(int code, string function) =>
+        ProxyHost.Current.Fatal(code, $"{function} failed on an internal communicator: {Errors.TextOf(code)}");
 
     private static void ParkInPhaseOne(CommEntry* entry, long sequence)
     {
@@ -499,7 +504,7 @@ public static unsafe class Collectives
     {
         if (count > CollectiveRecord.MaxWords)
         {
-            throw new ArgumentOutOfRangeException(nameof(count), count, "more words than a record holds");
+            TooManyWords(count);
         }
 
         int slot = Requests.Allocate(RequestKind.Collective, RequestState.Inactive, flags);
@@ -512,6 +517,9 @@ public static unsafe class Collectives
 
         return slot;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TooManyWords(int count) => throw new ArgumentOutOfRangeException(nameof(count), count, "more words than a record holds");
 
     private static int StartReal(RequestRow* row, CollectiveRecord* record)
     {

@@ -2,6 +2,7 @@
 // happens to them is decided here, the same on every library. Codes are canonical: 0 is success, 1 to 16383 are the standard's classes,
 // from Canonical.FirstUserErrorCode on they are classes and codes which the application has added.
 
+using System.Runtime.CompilerServices;
 using System;
 using System.Collections.Generic;
 using System.Text;
@@ -68,13 +69,13 @@ public static unsafe class Errors
     /// Raises an error of a call on <paramref name="comm"/> through its error handler; on the world's when the communicator is not
     /// valid. Returns the code, as the call then should (MPI_ERRORS_RETURN, or a function of the application which came back).
     /// </summary>
-    public static int Raise(Comm comm, int canonicalCode)
-    {
-        if (canonicalCode == Canonical.MPI_SUCCESS)
-        {
-            return canonicalCode;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Raise(Comm comm, int canonicalCode) => canonicalCode == Canonical.MPI_SUCCESS ? canonicalCode : Failed(comm, canonicalCode);
 
+    /// <summary>Only calls that fail come here, so here may be allocated.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Failed(Comm comm, int canonicalCode)
+    {
         Comm holder = Comms.IsLive(comm) ? comm : Comms.World;
         return Invoke(Comms.IsLive(holder) ? Comms.Entry(holder)->Errhandler : Canonical.MPI_ERRORS_ARE_FATAL,
             ErrhandlerKind.Communicator, AppAbi.EncodeComm(holder), NameOf(holder), canonicalCode);
@@ -93,7 +94,11 @@ public static unsafe class Errors
     internal static int RaiseOn(int errhandler, ErrhandlerKind kind, nint applicationHandle, int canonicalCode) =>
         canonicalCode == Canonical.MPI_SUCCESS
             ? canonicalCode
-            : Invoke(errhandler, kind, applicationHandle, "a " + kind.ToString().ToLowerInvariant(), canonicalCode);
+            : FailedOn(errhandler, kind, applicationHandle, canonicalCode);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FailedOn(int errhandler, ErrhandlerKind kind, nint applicationHandle, int canonicalCode) =>
+        Invoke(errhandler, kind, applicationHandle, "a " + kind.ToString().ToLowerInvariant(), canonicalCode);
 
     /// <summary>
     /// Says in one sentence that <paramref name="function"/> cannot be done as asked, and why, and raises

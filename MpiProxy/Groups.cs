@@ -11,6 +11,9 @@ public static unsafe class Groups
     /// <summary>Greatest number of slots.</summary>
     public const int Capacity = 1 << 20;
 
+    /// <summary>Processes of the world for which calls have room on the stack; more take memory for the time of the call.</summary>
+    internal const int PositionsOnStack = 256;
+
     internal static readonly SlotPool<int[]> Pool = new();
 
     private static nint _realWorldGroup;
@@ -75,13 +78,22 @@ public static unsafe class Groups
     internal static int[] Positions(ReadOnlySpan<int> members)
     {
         int[] positions = new int[Comms.Entry(Comms.World)->Size];
-        Array.Fill(positions, -1);
+        fixed (int* first = positions)
+        {
+            Positions(members, first);
+        }
+
+        return positions;
+    }
+
+    /// <summary>The same into an array of the world's size.</summary>
+    internal static void Positions(ReadOnlySpan<int> members, int* positions)
+    {
+        new Span<int>(positions, Comms.Entry(Comms.World)->Size).Fill(-1);
         for (int rank = 0; rank < members.Length; rank++)
         {
             positions[members[rank]] = rank;
         }
-
-        return positions;
     }
 
     /// <summary>MPI_IDENT, MPI_SIMILAR or MPI_UNEQUAL (MPI_Group_compare).</summary>
@@ -97,16 +109,17 @@ public static unsafe class Groups
             return Canonical.MPI_UNEQUAL;
         }
 
-        int[] positions = Positions(second);
+        int* room = stackalloc int[PositionsOnStack];
+        int* positions = Scratch.Take(room, PositionsOnStack, Comms.Entry(Comms.World)->Size);
+        Positions(second, positions);
+        int result = Canonical.MPI_SIMILAR;
         foreach (int worldRank in first)
         {
-            if (positions[worldRank] < 0)
-            {
-                return Canonical.MPI_UNEQUAL;
-            }
+            result = positions[worldRank] < 0 ? Canonical.MPI_UNEQUAL : result;
         }
 
-        return Canonical.MPI_SIMILAR;
+        Scratch.Release(room, positions);
+        return result;
     }
 
     internal static void InitializePredefined() => Pool.Set(Canonical.MPI_GROUP_EMPTY, []);

@@ -65,12 +65,18 @@ public static unsafe partial class Ops
     {
         if (op.Slot >= Canonical.FirstDynamicSlot && Counter.Take(ref Entries[op.Slot].References))
         {
-            nint real = Entries[op.Slot].Real;
-            Lib.MPI_Op_free(&real);
-            Operators.SetFunction(op.Slot - Canonical.FirstDynamicSlot, 0);
-            Entries[op.Slot] = default;
-            Pool.Remove(op.Slot);
+            Destroy(op.Slot);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Destroy(int slot)
+    {
+        nint real = Entries[slot].Real;
+        Lib.MPI_Op_free(&real);
+        Operators.SetFunction(slot - Canonical.FirstDynamicSlot, 0);
+        Entries[slot] = default;
+        Pool.Remove(slot);
     }
 }
 

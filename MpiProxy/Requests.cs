@@ -338,9 +338,13 @@ public static unsafe partial class Requests
             case RequestKind.Free:
                 break;
             default:
-                throw new InvalidOperationException($"request kind {row->Kind}");
+                UnknownKind(row->Kind);
+                break;
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void UnknownKind(RequestKind kind) => throw new InvalidOperationException($"request kind {kind}");
 
     /// <summary>Forgets everything; the rows are then put back by a restore.</summary>
     internal static void Reset()

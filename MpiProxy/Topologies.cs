@@ -62,19 +62,21 @@ internal abstract record Topology
 internal sealed record CartTopology(int[] Dims, int[] Periods) : Topology
 {
     /// <inheritdoc/>
+    /// <summary>Dimensions for which calls have room on the stack; more take memory for the time of the call.</summary>
+    public const int UsualDimensions = 16;
+
     public override int Kind => Canonical.MPI_CART;
 
     /// <summary>Coordinates of a rank, the last dimension running fastest (MPI 8.5.1: row-major).</summary>
-    public int[] Coordinates(int rank)
+    /// <param name="rank">A valid rank.</param>
+    /// <param name="coordinates">Receives as many numbers as there are dimensions.</param>
+    public unsafe void Coordinates(int rank, int* coordinates)
     {
-        int[] coordinates = new int[Dims.Length];
         for (int dimension = Dims.Length - 1; dimension >= 0; dimension--)
         {
             coordinates[dimension] = rank % Dims[dimension];
             rank /= Dims[dimension];
         }
-
-        return coordinates;
     }
 
     /// <summary>Rank at coordinates; MPI_PROC_NULL when they lie outside of a dimension that does not wrap around.</summary>

@@ -27,6 +27,7 @@ internal static class Generation
         IReadOnlyList<ElfExport> mpichExports = ElfExports.Read(paths.MpichLibrary), openMpiExports = ElfExports.Read(paths.OpenMpiLibrary);
         IReadOnlyList<Function> functions = Function.Join(rows, Header.Parse(paths.MpichHeader), Header.Parse(paths.OpenMpiHeader), openMpiExports.Select(e => e.Name).ToHashSet(StringComparer.Ordinal));
         Bodies bodies = Bodies.Read(Path.Combine(root, "MpiProxy"));
+        string kernel = Path.Combine(root, "LowerHalfLoader", "Syscalls");
         return new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["MpiProxy/Generated/Canonical.cs"] = ConstantsEmitter.Canonical(constants),
@@ -37,6 +38,7 @@ internal static class Generation
             ["MpiProxy/Generated/Entries.OpenMpi.cs"] = EntriesEmitter.Emit(functions, bodies, mpich: false),
             ["MpiProxy/Generated/GateTable.cs"] = GateTableEmitter.Emit(functions),
             ["MpiProxy/Generated/Semantics.cs"] = SemanticsEmitter.Emit(functions, bodies),
+            ["docs/syscall-support.md"] = SyscallPage.Emit(File.ReadAllText(Path.Combine(kernel, "SyscallTable.Rows.Unsafe.cs")), File.ReadAllText(Path.Combine(kernel, "SyscallNumber.cs"))),
             ["docs/mpi-support.md"] = SupportPage.Emit(functions, bodies),
             ["UpperHalf/Stubs/Generated/mpich.S"] = StubEmitter.Emit(functions, constants, mpichExports, mpich: true),
             ["UpperHalf/Stubs/Generated/openmpi.S"] = StubEmitter.Emit(functions, constants, openMpiExports, mpich: false),

@@ -1,4 +1,4 @@
-// What one call costs: bench/measure.c does the measuring, inside the job; here its rounds are run in turn and brought together.
+// What one call costs: bench/measure.c and bench/calls.c do the measuring, inside the job; here its rounds are run in turn and brought together.
 
 using System;
 using System.Collections.Generic;
@@ -10,20 +10,25 @@ namespace Mana.Bench;
 
 internal static class InProcess
 {
-    /// <summary>All rows of measure.c for one MPI; the program is built for that MPI.</summary>
-    public static IEnumerable<Row> Measure(string root, string mpi, int rounds)
+    /// <summary>All rows of one of the programs (measure.c, calls.c) for one MPI; the program is built for that MPI.</summary>
+    public static IEnumerable<Row> Measure(string root, string name, string mpi, int rounds)
     {
-        string program = Path.Combine(root, "out", "bench", mpi, "measure");
+        string program = Path.Combine(root, "out", "bench", mpi, name);
         using var scratch = new Scratch();
         var native = new Dictionary<string, List<Sample>>();
         var mana = new Dictionary<string, List<Sample>>();
         for (int round = 0; round < rounds; round++)
         {
             Collect(native, Runner.Run(Runner.Native(mpi, program)).Output);
-            Collect(mana, Runner.Run(Runner.UnderMana(root, mpi, scratch.Sub("measure"), program)).Output);
+            Collect(mana, Runner.Run(Runner.UnderMana(root, mpi, scratch.Sub(name), program)).Output);
         }
 
-        return [.. native.Keys.Select(name => new Row(mpi, name, "ns", Sample.Of(native[name]), Sample.Of(mana[name])))];
+        foreach (string missing in native.Keys.Except(mana.Keys))
+        {
+            Console.WriteLine($"{mpi}: '{missing}' has no row under Mana: what it measures was refused there");
+        }
+
+        return [.. native.Keys.Where(mana.ContainsKey).Select(row => new Row(mpi, row, "ns", Sample.Of(native[row]), Sample.Of(mana[row])))];
     }
 
     private static void Collect(Dictionary<string, List<Sample>> samples, string output)

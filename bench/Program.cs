@@ -40,7 +40,8 @@ internal static class Program
         var rows = new List<Row>();
         foreach (string mpi in mpis)
         {
-            rows.AddRange(InProcess.Measure(root, mpi, rounds));
+            rows.AddRange(InProcess.Measure(root, "measure", mpi, rounds));
+            rows.AddRange(InProcess.Measure(root, "calls", mpi, rounds));
             rows.AddRange(Lifecycle.Measure(root, mpi, rounds));
         }
 

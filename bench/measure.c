@@ -2,30 +2,18 @@
  * in turn and compare. Each line it prints is a JSON object with the minimum and the median over many short batches, in nanoseconds:
  * the minimum says what the code costs, the median what the machine made of it. */
 #define _GNU_SOURCE
-#include <mpi.h>
+#include "measure.h"
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
-enum { batches = 200, own_gate = 3072 /* the boundary's own empty call */ };
+enum { own_gate = 3072 /* the boundary's own empty call */ };
 
 static const uintptr_t gate_area = 0x200000000000; /* where Mana's gate stands; nothing is mapped there natively */
-static int world_rank;
 static char *buffer;
 static uint64_t cell, cell2;
-static MPI_Comm comm;
-
-static double now_ns(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * 1e9 + t.tv_nsec;
-}
 
 /* The gate as a stub enters it: the number in eax, a jump through the slot. */
 __attribute__((naked, noinline)) static void gate_empty(void)
@@ -92,28 +80,6 @@ static void call_getuid_unseen(int n)
         long result, number = SYS_getuid;
         __asm__ volatile("nop\n syscall\n nop" : "=a"(result) : "0"(number) : "rcx", "r11", "memory");
     }
-}
-
-static int by_number(const void *x, const void *y)
-{
-    double a = *(const double *)x, b = *(const double *)y;
-    return a < b ? -1 : a > b;
-}
-
-static void measure(const char *name, void (*body)(int), int per_batch)
-{
-    static double times[batches];
-    body(per_batch);
-    for (int i = 0; i < batches; i++) {
-        MPI_Barrier(comm);
-        double begun = now_ns();
-        body(per_batch);
-        times[i] = (now_ns() - begun) / per_batch;
-    }
-    if (world_rank != 0) return;
-    qsort(times, batches, sizeof *times, by_number);
-    printf("{\"name\": \"%s\", \"unit\": \"ns\", \"min\": %.2f, \"median\": %.2f}\n", name, times[0], times[batches / 2]);
-    fflush(stdout);
 }
 
 int main(int argc, char **argv)

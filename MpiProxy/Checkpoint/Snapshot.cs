@@ -313,7 +313,7 @@ internal static unsafe class ImageFormat
             int comm = reader.ReadInt32();
             StoredMessage stored = ReadMessage(ref reader);
             Status status = new() { Source = stored.Source, Tag = stored.Tag, CountBytes = stored.LengthBytes };
-            MatchedMessages.Restore(slot, new MatchedMessage { Comm = comm, Status = status, Stored = stored });
+            MatchedMessages.Restore(slot, comm, status, stored);
         }
     }
 

@@ -19,7 +19,7 @@ internal unsafe partial struct VectorCall
         if (SendsInPlace && Kind is VectorKind.Alltoallv or VectorKind.Alltoallw)
         {
             // Every member passes MPI_IN_PLACE (MPI 6.8), so every member answers this and nobody waits.
-            return Refusal.Return("MPI_" + Kind + "_c", "MPI_IN_PLACE with counts or displacements beyond 2147483647 needs a library below with large counts.");
+            return Refusal.Return(Kind == VectorKind.Alltoallv ? "MPI_Alltoallv_c" : "MPI_Alltoallw_c", "MPI_IN_PLACE with counts or displacements beyond 2147483647 needs a library below with large counts.");
         }
 
         int own = Comms.Entry(Comm)->Rank;

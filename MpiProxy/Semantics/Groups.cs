@@ -47,8 +47,11 @@ public static unsafe partial class Semantics
         }
 
         ReadOnlySpan<int> from = Groups.Members(group1);
-        int[] positions = Groups.Positions(Groups.Members(group2));
-        for (int index = 0; index < n; index++)
+        int* room = stackalloc int[Groups.PositionsOnStack];
+        int* positions = Scratch.Take(room, Groups.PositionsOnStack, Comms.Entry(Comms.World)->Size);
+        Groups.Positions(Groups.Members(group2), positions);
+        int code = Canonical.MPI_SUCCESS;
+        for (int index = 0; index < n && code == Canonical.MPI_SUCCESS; index++)
         {
             int rank = ranks1[index];
             if (rank == Canonical.MPI_PROC_NULL)
@@ -59,14 +62,16 @@ public static unsafe partial class Semantics
 
             if ((uint)rank >= (uint)from.Length)
             {
-                return Errors.Raise(Canonical.MPI_ERR_RANK);
+                code = Canonical.MPI_ERR_RANK;
+                continue;
             }
 
             int translated = positions[from[rank]];
             ranks2[index] = translated < 0 ? Canonical.MPI_UNDEFINED : translated;
         }
 
-        return Canonical.MPI_SUCCESS;
+        Scratch.Release(room, positions);
+        return Errors.Raise(code);
     }
 
     /// <summary>MPI_Group_compare.</summary>

@@ -107,7 +107,7 @@ public static unsafe partial class Semantics
         if (entry->StoredMessages != 0 && MessageStore.Probe(comm, source, tag, status) && MessageStore.Take(comm, source, tag) is { } stored)
         {
             *flag = 1;
-            *message = MatchedMessages.Add(new MatchedMessage { Comm = comm.Slot, Status = *status, Stored = stored });
+            *message = MatchedMessages.Add(comm, status, 0, stored);
             return 0;
         }
 
@@ -117,7 +117,7 @@ public static unsafe partial class Semantics
         if (found)
         {
             *flag = 1;
-            *message = MatchedMessages.Add(new MatchedMessage { Comm = comm.Slot, Status = *status, Real = real });
+            *message = MatchedMessages.Add(comm, status, real, null);
         }
 
         return code;
@@ -158,6 +158,17 @@ public static unsafe partial class Semantics
             return code;
         }
 
+        code = StartTaken(buf, count, datatype, matched, request, ref comm);
+        if (matched is not null)
+        {
+            MatchedMessages.GiveBack(matched);
+        }
+
+        return code;
+    }
+
+    private static int StartTaken(void* buf, long count, Datatype datatype, MatchedMessage? matched, Request* request, ref Comm comm)
+    {
         int slot = matched is null
             ? Requests.AllocateComplete(RequestKind.Receive, Status.FromNobody)
             : Requests.Allocate(RequestKind.Receive, RequestState.Inactive);
@@ -184,7 +195,7 @@ public static unsafe partial class Semantics
         }
 
         nint real = matched.Real;
-        code = Below.Imrecv(buf, count, Datatypes.Real(datatype), &real, &row->Real);
+        int code = Below.Imrecv(buf, count, Datatypes.Real(datatype), &real, &row->Real);
         if (code != 0)
         {
             Requests.Free(slot);

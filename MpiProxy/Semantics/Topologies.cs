@@ -80,12 +80,11 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_ARG);
         }
 
-        int[] coordinates = grid.Coordinates(Comms.Entry(comm)->Rank);
+        grid.Coordinates(Comms.Entry(comm)->Rank, coords);
         for (int dimension = 0; dimension < grid.Dims.Length; dimension++)
         {
             dims[dimension] = grid.Dims[dimension];
             periods[dimension] = grid.Periods[dimension];
-            coords[dimension] = coordinates[dimension];
         }
 
         return Canonical.MPI_SUCCESS;
@@ -127,7 +126,7 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_ARG);
         }
 
-        grid.Coordinates(rank).CopyTo(new Span<int>(coords, grid.Dims.Length));
+        grid.Coordinates(rank, coords);
         return Canonical.MPI_SUCCESS;
     }
 
@@ -144,12 +143,16 @@ public static unsafe partial class Semantics
             return Errors.Raise(comm, Canonical.MPI_ERR_ARG);
         }
 
-        int[] coordinates = grid.Coordinates(Comms.Entry(comm)->Rank);
+        int* room = stackalloc int[CartTopology.UsualDimensions];
+        int* coordinates = Scratch.Take(room, CartTopology.UsualDimensions, grid.Dims.Length);
+        ReadOnlySpan<int> place = new(coordinates, grid.Dims.Length);
+        grid.Coordinates(Comms.Entry(comm)->Rank, coordinates);
         int own = coordinates[direction];
         coordinates[direction] = own - displacement;
-        *source = grid.Rank(coordinates);
+        *source = grid.Rank(place);
         coordinates[direction] = own + displacement;
-        *destination = grid.Rank(coordinates);
+        *destination = grid.Rank(place);
+        Scratch.Release(room, coordinates);
         return Canonical.MPI_SUCCESS;
     }
 
@@ -382,11 +385,29 @@ public static unsafe partial class Semantics
     }
 
     /// <summary>The communicator's topology when it is of the kind asked for; else the raised error.</summary>
-    private static bool TopologyOf<T>(Comm comm, [NotNullWhen(true)] out T? topology, out int refusal)
-        where T : Topology
+    private static bool TopologyOf(Comm comm, [NotNullWhen(true)] out CartTopology? topology, out int refusal)
     {
-        topology = Comms.IsLive(comm) ? Comms.Pool[comm.Slot]!.Topology as T : null;
-        refusal = topology is not null ? Canonical.MPI_SUCCESS : Errors.Raise(comm, Comms.IsLive(comm) ? Canonical.MPI_ERR_TOPOLOGY : Canonical.MPI_ERR_COMM);
+        topology = TopologyOf(comm) as CartTopology;
+        refusal = topology is not null ? Canonical.MPI_SUCCESS : NoTopology(comm);
         return topology is not null;
     }
+
+    private static bool TopologyOf(Comm comm, [NotNullWhen(true)] out GraphTopology? topology, out int refusal)
+    {
+        topology = TopologyOf(comm) as GraphTopology;
+        refusal = topology is not null ? Canonical.MPI_SUCCESS : NoTopology(comm);
+        return topology is not null;
+    }
+
+    private static bool TopologyOf(Comm comm, [NotNullWhen(true)] out DistributedGraphTopology? topology, out int refusal)
+    {
+        topology = TopologyOf(comm) as DistributedGraphTopology;
+        refusal = topology is not null ? Canonical.MPI_SUCCESS : NoTopology(comm);
+        return topology is not null;
+    }
+
+    // Casts to a sealed class compare one word; a generic method shared by several classes would search the runtime's cache of casts.
+    private static Topology? TopologyOf(Comm comm) => Comms.IsLive(comm) ? Comms.Pool[comm.Slot]!.Topology : null;
+
+    private static int NoTopology(Comm comm) => Errors.Raise(comm, Comms.IsLive(comm) ? Canonical.MPI_ERR_TOPOLOGY : Canonical.MPI_ERR_COMM);
 }

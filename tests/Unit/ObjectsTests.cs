@@ -98,12 +98,23 @@ public sealed class ObjectsTopologyTests
         int size = first * second * third;
         for (int rank = 0; rank < size; rank++)
         {
-            Assert.Equal(rank, grid.Rank(grid.Coordinates(rank)));
+            Assert.Equal(rank, grid.Rank(Coordinates(grid, rank)));
         }
     }
 
     [Fact]
-    public void TheLastDimensionRunsFastest() => Assert.Equal([1, 2], new CartTopology([2, 3], [0, 0]).Coordinates(5));
+    public void TheLastDimensionRunsFastest() => Assert.Equal([1, 2], Coordinates(new CartTopology([2, 3], [0, 0]), 5));
+
+    private static unsafe int[] Coordinates(CartTopology grid, int rank)
+    {
+        int[] coordinates = new int[grid.Dims.Length];
+        fixed (int* first = coordinates)
+        {
+            grid.Coordinates(rank, first);
+        }
+
+        return coordinates;
+    }
 
     [Theory]
     [InlineData(-1, 2)]
