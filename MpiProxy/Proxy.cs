@@ -109,7 +109,9 @@ public static unsafe partial class Proxy
         RequestedThreadLevel = canonicalThreadLevel;
         int level = LibAbi.ThreadLevelFromLibrary(provided);
         IsThreadMultiple = asked == Canonical.MPI_THREAD_MULTIPLE && level == Canonical.MPI_THREAD_MULTIPLE;
-        ThreadLevel = asked == canonicalThreadLevel ? level : int.Min(level, canonicalThreadLevel);
+
+        // Without it, threads in turns are more than can be granted.
+        ThreadLevel = asked == canonicalThreadLevel ? level : IsThreadMultiple ? canonicalThreadLevel : int.Min(level, Canonical.MPI_THREAD_FUNNELED);
         ReadWorld();
         Objects.Initialize();
         InternalComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD));
