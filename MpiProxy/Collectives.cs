@@ -56,6 +56,7 @@ public static unsafe class Collectives
     private static readonly List<CollectivePosition> Freed = [];
 
     private static int _deferredComms;
+    private static int _duplications;
     private static int _progressing;
     private static SpinLock _enterLock = new(enableThreadOwnerTracking: false);
 
@@ -150,6 +151,27 @@ public static unsafe class Collectives
         }
     }
 
+    /// <summary>
+    /// <see cref="Begin"/> for a collective in which the library below makes a communicator, a window or a file.
+    /// </summary>
+    /// <remarks>
+    /// Open MPI 4 gives out one context at a time in a process: while a duplication that has begun waits for a member which has not begun it, every
+    /// other creation of this process waits behind it. So the process's own duplications are completed first. All members of those have called them, or
+    /// will without this creation, unless a program makes one member's MPI_Comm_idup depend on a creation that another calls after its own.
+    /// </remarks>
+    public static void BeginCreating(Comm comm)
+    {
+        if (LibAbi.IsOpenMpi)
+        {
+            for (Waiting wait = default; Volatile.Read(ref _duplications) != 0;)
+            {
+                wait.Step();
+            }
+        }
+
+        Begin(comm);
+    }
+
     /// <summary>Phase two of a blocking collective is over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void End(Comm comm)
@@ -214,15 +236,13 @@ public static unsafe class Collectives
         record->Sequence = ++entry->Called;
         record->Next = 0;
         record->Extras.Wanted = Starters.Wants(record->Starter, record->Words);
-        if (IsAlone(entry) && !IsDuplication(row))
+        if (IsAlone(entry))
         {
             entry->Entered = record->Sequence;
             Settle(&record->Extras);
             return StartReal(row, record);
         }
 
-        row->Real = entry->Duplications == 0 ? StartPhaseOne(entry, record) : 0;
-        row->State = RequestState.Barrier;
         Enqueue(row->CommSlot, entry, slot);
         return 0;
     }
@@ -546,8 +566,20 @@ public static unsafe class Collectives
         }
 
         Lane* lane = Lanes + comm;
+        RequestRow* row = Requests.Rows + slot;
+        CollectiveRecord* record = (CollectiveRecord*)row->Record;
+
+        // On all members the operations of phase one start in the order of the calls: behind one that waits for a duplication this one waits, too.
+        bool isHeldBack = entry->Duplications != 0 || (lane->Head != 0 && !HasBegun(Requests.Rows + lane->Tail));
+        row->Real = isHeldBack ? 0 : StartPhaseOne(entry, record);
+        row->State = RequestState.Barrier;
         entry->Deferred++;
-        entry->Duplications += IsDuplication(Requests.Rows + slot) ? 1 : 0;
+        if (IsDuplication(row))
+        {
+            entry->Duplications++;
+            Volatile.Write(ref _duplications, _duplications + 1);
+        }
+
         if (lane->Head == 0)
         {
             lane->Head = slot;
@@ -563,6 +595,9 @@ public static unsafe class Collectives
         Volatile.Write(ref _progressing, 0);
     }
 
+    /// <summary>True when phase one of a deferred collective has been started.</summary>
+    private static bool HasBegun(RequestRow* row) => row->State != RequestState.Barrier || row->Real != 0;
+
     private static void ProgressLane(int comm)
     {
         Lane* lane = Lanes + comm;
@@ -571,31 +606,58 @@ public static unsafe class Collectives
         {
             RequestRow* row = Requests.Rows + lane->Head;
             CollectiveRecord* record = (CollectiveRecord*)row->Record;
-            int code = 0;
-            if (row->State != RequestState.Duplicating)
+            if (IsDuplication(row))
             {
-                if (!PassBarrier(row, entry) || !(IsAlone(entry) || TryEnter(comm, entry, record->Sequence, publish: false)))
+                if (!ProgressDuplication(comm, entry, lane, row, record))
                 {
                     return;
                 }
 
-                code = StartReal(row, record);
+                continue;
             }
 
-            // A duplication is the only one on its communicator until it is complete.
-            if (code == 0 && row->State == RequestState.Duplicating && !PassParts(row, record, out code))
+            if (!PassBarrier(row, entry) || !TryEnter(comm, entry, record->Sequence, publish: false))
             {
                 return;
             }
 
+            // Before it is started: from then on another thread may complete and free the row.
             lane->Head = record->Next;
-            entry->Duplications -= IsDuplication(row) ? 1 : 0;
             Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
-            if (code != 0 || row->State == RequestState.Duplicating)
+            int code = StartReal(row, record);
+            if (code != 0)
             {
                 Requests.Complete(row, code);
             }
         }
+    }
+
+    /// <summary>A duplication stays at the head of its lane until it is complete; nobody but its lane completes it.</summary>
+    /// <returns>True when it is complete and has left the lane.</returns>
+    private static bool ProgressDuplication(int comm, CommEntry* entry, Lane* lane, RequestRow* row, CollectiveRecord* record)
+    {
+        int code = 0;
+        if (row->State != RequestState.Duplicating)
+        {
+            if (!PassBarrier(row, entry) || !TryEnter(comm, entry, record->Sequence, publish: false))
+            {
+                return false;
+            }
+
+            code = StartReal(row, record);
+        }
+
+        if (code == 0 && !PassParts(row, record, out code))
+        {
+            return false;
+        }
+
+        lane->Head = record->Next;
+        entry->Duplications--;
+        Volatile.Write(ref _duplications, _duplications - 1);
+        Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
+        Requests.Complete(row, code);
+        return true;
     }
 
     /// <summary>True when the trivial barrier of the first of a lane is complete.</summary>

@@ -113,11 +113,13 @@ public static unsafe partial class Requests
         }
 
         row->Result.Error = code;
-        Volatile.Write(ref *(byte*)&row->State, (byte)RequestState.Complete);
         if ((row->Flags & RequestFlags.Persistent) == 0)
         {
             ReleaseReferences(row);
         }
+
+        // Last: another thread may free the row from here on.
+        Volatile.Write(ref *(byte*)&row->State, (byte)RequestState.Complete);
     }
 
     private static void CountReceive(RequestRow* row, int code)

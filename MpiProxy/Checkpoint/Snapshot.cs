@@ -410,7 +410,7 @@ internal static unsafe class ImageFormat
 
     private static void WriteRow(ref MessagePackWriter writer, int slot, RequestRow* row)
     {
-        if (row->State == RequestState.Posted && row->Kind != RequestKind.Receive)
+        if ((row->State == RequestState.Posted && row->Kind != RequestKind.Receive) || row->State == RequestState.Duplicating)
         {
             throw new InvalidOperationException($"request {slot} ({row->Kind}) is still in flight after the drain");
         }

@@ -93,7 +93,7 @@ public static unsafe partial class Semantics
         }
 
         // When this is over, the own group is complete.
-        Collectives.Begin(localComm);
+        Collectives.BeginCreating(localComm);
         Collectives.End(localComm);
         int error = MeetOtherGroup(localComm, localLeader, leads, peerComm, remoteLeader, tag);
         if (error != Canonical.MPI_SUCCESS)
@@ -152,7 +152,7 @@ public static unsafe partial class Semantics
         }
 
         nint real = 0;
-        Collectives.Begin(intercomm);
+        Collectives.BeginCreating(intercomm);
         int result = Lib.MPI_Intercomm_merge(Comms.Real(intercomm), high, &real);
         int error = Finish(intercomm, result, real, newcomm, null);
         Collectives.End(intercomm);

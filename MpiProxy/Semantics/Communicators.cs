@@ -116,7 +116,7 @@ public static unsafe partial class Semantics
         }
 
         nint real = 0;
-        Collectives.Begin(comm);
+        Collectives.BeginCreating(comm);
         nint realGroup = Groups.MakeReal(Groups.Members(group));
         int result = Lib.MPI_Comm_create(Comms.Real(comm), realGroup, &real);
         Groups.FreeReal(realGroup);
@@ -135,7 +135,7 @@ public static unsafe partial class Semantics
         }
 
         nint real = 0;
-        Collectives.Begin(comm);
+        Collectives.BeginCreating(comm);
         int result = Lib.MPI_Comm_split(Comms.Real(comm), color, key, &real);
         int error = Finish(comm, result, real, newcomm, null);
         Collectives.End(comm);
@@ -173,7 +173,7 @@ public static unsafe partial class Semantics
 
         nint hints = Infos.MakeReal(info);
         nint real = 0;
-        Collectives.Begin(comm);
+        Collectives.BeginCreating(comm);
         int result = Lib.MPI_Comm_split_type(Comms.Real(comm), LibAbi.SplitType(splitType), key, hints, &real);
         int error = Finish(comm, result, real, newcomm, null);
         Collectives.End(comm);
@@ -258,7 +258,7 @@ public static unsafe partial class Semantics
         CommObject original = Comms.Pool[comm.Slot]!;
         nint real = 0;
         Comm made;
-        Collectives.Begin(comm);
+        Collectives.BeginCreating(comm);
         int result = Lib.MPI_Comm_dup(Comms.Real(comm), &real);
         int error = Finish(comm, result, real, &made, original.Topology);
         Collectives.End(comm);
@@ -290,6 +290,15 @@ public static unsafe partial class Semantics
         if (!Comms.IsLive(comm))
         {
             return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
+        }
+
+        if (Comms.Entry(comm)->Size == 1 && Comms.Entry(comm)->IsInter == 0)
+        {
+            // Nobody is to be waited for.
+            int code = Duplicate(comm, info, newcomm);
+            int slot = code == 0 ? Requests.AllocateComplete(RequestKind.Other, Status.Empty) : -1;
+            *request = slot < 0 ? Requests.Null : new Request(slot);
+            return code == 0 && slot < 0 ? Errors.Raise(comm, Canonical.MPI_ERR_NO_MEM) : code;
         }
 
         CommObject original = Comms.Pool[comm.Slot]!;

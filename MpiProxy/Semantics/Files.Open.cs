@@ -27,7 +27,7 @@ public static unsafe partial class Semantics
 
         (byte[] prefix, byte[] path) = Files.Names.Split(filename);
         FileObject item = new() { Prefix = prefix, Path = path, AccessMode = amode, Hints = [.. Infos.Pool[info.Slot] ?? []] };
-        Collectives.Begin(comm);
+        Collectives.BeginCreating(comm);
         nint real = 0;
         Comm own = new(Canonical.MPI_COMM_NULL);
         error = LibAbi.Error(Lib.MPI_Comm_dup(Comms.Real(comm), &real));

@@ -114,7 +114,7 @@ public static unsafe partial class Semantics
         }
 
         item.Hints = Infos.Pool[info.Slot] is { } pairs ? RecognizedWindowHints(pairs) : [];
-        Collectives.Begin(comm);
+        Collectives.BeginCreating(comm);
         error = Windows.Create(comm, item, flavor);
         Collectives.End(comm);
         if (error != 0)

@@ -49,6 +49,16 @@ int main(int argc, char **argv)
         long other = 0;
         MPI_OK(MPI_Allreduce(&mine, &other, 1, MPI_LONG, MPI_MAX, ring));
         CHECK_EQUAL(other, world_size - 1 + step);
+        /* A creation while duplications are under way, and one of a communicator of this process alone. */
+        MPI_Comm passing, alone;
+        MPI_Request at_once;
+        MPI_OK(MPI_Comm_split(MPI_COMM_WORLD, parity, 0, &passing));
+        MPI_OK(MPI_Comm_free(&passing));
+        MPI_OK(MPI_Comm_idup(MPI_COMM_SELF, &alone, &at_once));
+        MPI_OK(MPI_Wait(&at_once, MPI_STATUS_IGNORE));
+        MPI_OK(MPI_Comm_size(alone, &size));
+        CHECK_EQUAL(size, 1);
+        MPI_OK(MPI_Comm_free(&alone));
         MPI_OK(MPI_Waitall(4, requests, MPI_STATUSES_IGNORE));
         for (int i = 0; i < 4; i++) CHECK(requests[i] == MPI_REQUEST_NULL);
         for (int i = 0; i < world_size; i++) expected += i + step;
