@@ -198,9 +198,12 @@ public static unsafe class Errors
             AddRef(errhandler);
             nint handle = applicationHandle;
             int code = AppAbi.EncodeError(canonicalCode);
+            int told = code;
             ProxyHost.Current.CallUpper(handler.Function, (nint)(&handle), (nint)(&code));
             Release(errhandler);
-            return canonicalCode;
+
+            // A handler of a file may change the code, and the call returns what it leaves: programs for files rely on it.
+            return kind == ErrhandlerKind.File && code != told ? AppAbi.DecodeError(code) : canonicalCode;
         }
 
         string handlerName = errhandler == Canonical.MPI_ERRORS_ABORT ? "MPI_ERRORS_ABORT" : "MPI_ERRORS_ARE_FATAL";

@@ -290,6 +290,9 @@ internal static unsafe partial class Files
             CommSlot = comm,
             Errhandler = errhandler,
             Allowed = (int)AllowedBy(item.AccessMode),
+
+            // A file that is opened to append has both pointers at its end, so the library has made the shared one.
+            UsesShared = (byte)((item.AccessMode & Canonical.MPI_MODE_APPEND) != 0 ? 1 : 0),
         };
         Volatile.Write(ref entry->InUse, (byte)1);
     }
