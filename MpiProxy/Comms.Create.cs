@@ -14,9 +14,10 @@ namespace Mana.MpiProxy;
 public static unsafe partial class Comms
 {
     private const int GlobalIdRankShift = 32;
+    private const ulong ForeignIdBit = 1UL << 63;
 
     private static int _worldRank;
-    private static int _createdHere = (int)SelfGlobalIdLow;
+    private static int _createdHere = (int)PartitionsGlobalId;
 
     /// <summary>Number of communicators which this process has named as their leader: part of the image, so that no name is given twice.</summary>
     internal static int CreatedHere
@@ -54,6 +55,9 @@ public static unsafe partial class Comms
         }
 
         error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
+
+        // The other world may have given an identifier that this one uses for another communicator.
+        id |= Dynamic.IsForeign(local) || Dynamic.IsForeign(remote) ? ForeignIdBit : 0;
         error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote, IsOfWindow = isOfWindow }, real, shadow, id, errhandler, out made);
         return error;
     }
@@ -92,6 +96,13 @@ public static unsafe partial class Comms
         _worldRank = rank;
         EnterPredefined(Canonical.MPI_COMM_WORLD, "MPI_COMM_WORLD", everybody, world, WorldGlobalId);
         EnterPredefined(Canonical.MPI_COMM_SELF, "MPI_COMM_SELF", [rank], self, ((ulong)(uint)rank << GlobalIdRankShift) | SelfGlobalIdLow);
+        int error = MakeShadow(world, everybody, null, out nint partitions);
+        if (error != Canonical.MPI_SUCCESS)
+        {
+            ProxyHost.Current.Fatal(error, $"MPI_COMM_WORLD cannot be duplicated: {Errors.TextOf(error)}");
+        }
+
+        FillEntry(new CommObject { Slot = PartitionsSlot, LocalGroup = everybody }, partitions, partitions, PartitionsGlobalId, Canonical.MPI_ERRORS_RETURN);
     }
 
     /// <summary>Ordered world ranks of both groups of a real communicator; the remote one is null for an intracommunicator.</summary>
@@ -158,6 +169,7 @@ public static unsafe partial class Comms
             Errhandler = errhandler,
             IsInter = (byte)(item.RemoteGroup is null ? 0 : 1),
         };
+        Dynamic.CountComm(IsForeign(item) ? 1 : 0);
         Volatile.Write(ref entry->InUse, (byte)1);
     }
 
@@ -222,12 +234,41 @@ public static unsafe partial class Comms
         return second;
     }
 
+    private static bool IsForeign(CommObject item) => Dynamic.IsForeign(item.LocalGroup) || Dynamic.IsForeign(item.RemoteGroup);
+
+    /// <summary>
+    /// A communicator with processes of other worlds. Disconnecting, too, only frees it below, after a barrier: MPI_Comm_disconnect of Open MPI 4.1
+    /// waits for ever in a fence over both worlds.
+    /// </summary>
+    private static void DestroyForeign(CommObject item, CommEntry* entry)
+    {
+        nint real = entry->Real;
+        nint shadow = entry->Shadow;
+        if (shadow != real)
+        {
+            Lib.MPI_Comm_free(&shadow);
+        }
+
+        Lib.MPI_Comm_free(&real);
+        Errors.Release(entry->Errhandler);
+        NativeMemory.Free(entry->PeerWorldRanks);
+        *entry = default;
+        Pool.Remove(item.Slot);
+        Dynamic.CountComm(-1);
+    }
+
     /// <summary>Nothing uses the communicator any more.</summary>
     private static void Destroy(CommObject item)
     {
         CommEntry* entry = Entries + item.Slot;
         nint real = entry->Real;
         nint shadow = entry->Shadow;
+        if (IsForeign(item))
+        {
+            DestroyForeign(item, entry);
+            return;
+        }
+
         Collectives.RememberFreed(entry);
         if (shadow != real)
         {

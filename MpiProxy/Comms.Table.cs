@@ -14,6 +14,12 @@ public static unsafe partial class Comms
     /// <summary>Low half of the global identifier of MPI_COMM_SELF; the high half is the world rank, so that no two processes share it.</summary>
     public const ulong SelfGlobalIdLow = 2;
 
+    /// <summary>Global identifier of the proxy's own communicator for partitioned messages.</summary>
+    public const ulong PartitionsGlobalId = 3;
+
+    /// <summary>A number of the standard's range for predefined communicators that no application's handle decodes to.</summary>
+    private const int PartitionsSlot = 263;
+
     internal static readonly SlotPool<CommObject> Pool = new();
 
     /// <summary>Holders of each communicator: the application's handle counts one, each pending operation one. At zero the library's communicator is freed.</summary>
@@ -24,6 +30,10 @@ public static unsafe partial class Comms
 
     /// <summary>The communicator of this process alone.</summary>
     public static Comm Self => new(Canonical.MPI_COMM_SELF);
+
+    /// <summary>The proxy's own communicator over the world on which partitioned messages travel. It has a row, so that it is drained and its
+    /// messages are saved as those of any other, but no description: it is there after every start of the library.</summary>
+    internal static Comm Partitions => new(PartitionsSlot);
 
     /// <summary>One more than the greatest slot in use: loops over all communicators end here.</summary>
     public static int End => Pool.End;

@@ -30,6 +30,11 @@ public static unsafe class Groups
     /// <summary>A real group of these world ranks; give it back with <see cref="FreeReal"/>. 0 when the library refuses.</summary>
     public static nint MakeReal(ReadOnlySpan<int> worldRanks)
     {
+        if (Dynamic.IsForeign(worldRanks))
+        {
+            return Dynamic.MakeGroup(worldRanks, RealWorldGroup());
+        }
+
         nint real = 0;
         fixed (int* ranks = worldRanks)
         {
@@ -47,7 +52,7 @@ public static unsafe class Groups
         }
     }
 
-    /// <summary>World ranks of the members of a real group; −1 where a member is not of this world.</summary>
+    /// <summary>World ranks of the members of a real group; numbers beyond the world where a member is not of this world.</summary>
     internal static int[] MembersOfReal(nint realGroup)
     {
         int size = 0;
@@ -64,6 +69,7 @@ public static unsafe class Groups
             Lib.MPI_Group_translate_ranks(realGroup, size, from, RealWorldGroup(), to);
         }
 
+        Dynamic.Number(realGroup, world);
         return world;
     }
 
@@ -77,7 +83,7 @@ public static unsafe class Groups
     /// <summary>For each process of the world its rank in the list, or −1: makes comparisons of long lists linear.</summary>
     internal static int[] Positions(ReadOnlySpan<int> members)
     {
-        int[] positions = new int[Comms.Entry(Comms.World)->Size];
+        int[] positions = new int[Dynamic.End];
         fixed (int* first = positions)
         {
             Positions(members, first);
@@ -86,10 +92,10 @@ public static unsafe class Groups
         return positions;
     }
 
-    /// <summary>The same into an array of the world's size.</summary>
+    /// <summary>The same into an array of Dynamic.End elements.</summary>
     internal static void Positions(ReadOnlySpan<int> members, int* positions)
     {
-        new Span<int>(positions, Comms.Entry(Comms.World)->Size).Fill(-1);
+        new Span<int>(positions, Dynamic.End).Fill(-1);
         for (int rank = 0; rank < members.Length; rank++)
         {
             positions[members[rank]] = rank;

@@ -18,6 +18,12 @@ public static unsafe partial class Proxy
         _ => "",
     };
 
+    /// <summary>True when this world was spawned by processes of another: it belongs to no coordinator.</summary>
+    public static bool IsSpawned { get; private set; }
+
+    /// <summary>Why no checkpoint can be taken now, in a sentence; null when one can. Any thread may ask.</summary>
+    public static string? CheckpointRefusal => Dynamic.Refusal;
+
     /// <summary>Asks the library below to end the job. Returns only if the library does.</summary>
     public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);
 
@@ -118,6 +124,22 @@ public static unsafe partial class Proxy
                 Lib.MPI_Bcast(start, bytes.Length, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), 0, InternalComm),
                 "MPI_Bcast");
         }
+    }
+
+    /// <summary>Adopts the communicator with the processes that spawned this world; they do the same at the end of their call.</summary>
+    private static int AdoptParent()
+    {
+        nint real = LibAbi.CommNull;
+        int code = Lib.MPI_Comm_get_parent == null ? 0 : Below.Code(Lib.MPI_Comm_get_parent(&real));
+        IsSpawned = code == 0 && real != LibAbi.CommNull;
+        if (!IsSpawned)
+        {
+            return code;
+        }
+
+        code = Comms.Adopt(real, Canonical.MPI_ERRORS_ARE_FATAL, out Comm parent);
+        Dynamic.Parent = parent;
+        return code;
     }
 
     private static void ReadLibraryName()

@@ -122,9 +122,10 @@ public static unsafe partial class Proxy
         Progress.Initialize(RanksOnNode());
         Direct.Open();
         State = ProxyState.Initialized;
+        code = AdoptParent();
         ProxyHost.Current.TakeOverAfterInitialization();
         ProxyHost.Current.OnInitialized(WorldRank, WorldSize);
-        return 0;
+        return code;
     }
 
     /// <summary>
@@ -140,6 +141,8 @@ public static unsafe partial class Proxy
         nint deliveryComm = DeliveryComm;
         Lib.MPI_Comm_free(&internalComm);
         Lib.MPI_Comm_free(&deliveryComm);
+        nint partitions = Comms.Real(Comms.Partitions);
+        Lib.MPI_Comm_free(&partitions);
         int code = Below.Code(Lib.MPI_Finalize());
         State = ProxyState.Finalized;
         return code;

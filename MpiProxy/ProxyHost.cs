@@ -39,6 +39,9 @@ public abstract unsafe class ProxyHost
     /// when called it calls <c>Operators.Common(in, inout, len, datatype, index)</c>.</summary>
     public abstract nint OperatorThunk(int index);
 
+    /// <summary>The rank executable and its arguments up to a program's name, by which the library below can start a program under Mana.</summary>
+    public virtual System.Collections.Generic.IReadOnlyList<string> RankCommand => throw new NotSupportedException("This host cannot start programs.");
+
     /// <summary>Memory in the upper half's arena: part of the image, same address after a restart. Zeroed.</summary>
     public abstract nint AllocateUpper(nuint bytes);
 

@@ -30,7 +30,7 @@ public static unsafe partial class Requests
                 SynchronousSends.Progress();
                 return row->State == RequestState.Complete;
             default:
-                return row->Kind == RequestKind.Pair && PollPair(row);
+                return row->Kind == RequestKind.Pair ? PollPair(row) : row->Kind == RequestKind.Partitioned && PartitionedRequests.Poll(row);
         }
     }
 
@@ -206,6 +206,11 @@ public static unsafe partial class Requests
             row->Record = 0;
             Free(send);
             Free(receive);
+        }
+        else if (row->Kind == RequestKind.Partitioned)
+        {
+            PartitionedRequests.Forget(row);
+            Free(((PartitionedRecord*)row->Record)->Inner);
         }
 
         Free(slot);

@@ -151,7 +151,7 @@ internal static unsafe class Operations
     /// </summary>
     private static int ActivateBuffered(RequestRow* row, CommEntry* comm, Datatype datatype)
     {
-        int code = SendBuffered(row->Buffer, row->Count, datatype, row->Peer, row->Tag, new Comm(row->CommSlot), comm);
+        int code = SendBuffered(row->Buffer, row->Count, datatype, row->Peer, row->Tag, new Comm(row->CommSlot));
         if (code == 0)
         {
             row->Result = Status.Empty;
@@ -162,14 +162,15 @@ internal static unsafe class Operations
     }
 
     /// <summary>Copies a message and sends the copy in a detached row.</summary>
-    public static int SendBuffered(void* buffer, long count, Datatype datatype, int destination, int tag, Comm comm, CommEntry* entry)
+    public static int SendBuffered(void* buffer, long count, Datatype datatype, int destination, int tag, Comm comm)
     {
         int code = BufferedSends.Pack(buffer, count, datatype, out byte* data, out long bytes, out nint copy);
-        if (code != 0)
-        {
-            return code;
-        }
+        return code != 0 ? code : SendCopy(data, bytes, copy, destination, tag, comm);
+    }
 
+    /// <summary>Sends a copy of a message in a detached row, which frees the copy when it has left.</summary>
+    public static int SendCopy(byte* data, long bytes, nint copy, int destination, int tag, Comm comm)
+    {
         int slot = Requests.Allocate(RequestKind.Send, RequestState.Inactive);
         if (slot < 0)
         {
@@ -182,7 +183,7 @@ internal static unsafe class Operations
         Datatype packed = new(Canonical.MPI_PACKED);
         Fill(row, SendMode.Buffered, data, bytes, packed, destination, tag, comm);
         Requests.Detach(slot);
-        code = StartSend(SendMode.Standard, data, bytes, packed, destination, tag, entry, &row->Real);
+        int code = StartSend(SendMode.Standard, data, bytes, packed, destination, tag, Comms.Entry(comm), &row->Real);
         if (code == 0)
         {
             row->State = RequestState.Posted;

@@ -36,6 +36,9 @@ public enum RequestKind : byte
 
     /// <summary>A nonblocking independent access to a file; its status counts what was read or written.</summary>
     Transfer,
+
+    /// <summary>A partitioned send or receive (MPI-4 4.2): a further row carries the data.</summary>
+    Partitioned,
 }
 
 /// <summary>Where a request stands.</summary>
@@ -329,6 +332,7 @@ public static unsafe partial class Requests
                 BufferedSends.FreeCopy(record);
                 break;
             case RequestKind.Generalized:
+            case RequestKind.Partitioned:
                 NativeMemory.Free((void*)record);
                 break;
             case RequestKind.Receive:

@@ -57,10 +57,26 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
 
         Volatile.Write(ref *Kernel.WorkFlag, 1);
         Interlocked.MemoryBarrierProcessWide();
+        if (Proxy.CheckpointRefusal is { } sentence)
+        {
+            Refuse(epoch, sentence);
+            return;
+        }
+
         MpiProxy.CollectivePosition? position = Collectives.PublishedPhaseTwo;
         Client!.ReportPosition(new Coordination.CollectivePosition(
             epoch, position?.Communicator ?? 0, position?.Sequence ?? 0, position is not null));
         Kernel.RequestWork();
+    }
+
+    // This rank's thread may wait inside the library below, where it would never park. A thread which has seen the flag meanwhile parks and hears
+    // that the checkpoint is abandoned.
+    private void Refuse(int epoch, string sentence)
+    {
+        SetPhase(RankPhase.None);
+        Kernel.ClearWork();
+        Client!.Refused(epoch, sentence);
+        Client.CheckpointOver(epoch);
     }
 
     /// <summary>A thread of the application with work stands at a boundary outside of a wait.</summary>

@@ -16,6 +16,9 @@ internal static unsafe class Composition
     /// <summary>The job this rank belongs to, as the environment told.</summary>
     public static JobEnvironment Job { get; private set; } = null!;
 
+    /// <summary>This executable and its arguments up to a program's name.</summary>
+    public static IReadOnlyList<string> RankCommand { get; private set; } = [];
+
     /// <summary>The proxy's host.</summary>
     public static RankHost Host { get; private set; } = null!;
 
@@ -26,6 +29,7 @@ internal static unsafe class Composition
         string self = Path.GetFullPath(Environment.ProcessPath ?? throw new InvalidOperationException("The path of mana-rank is not known: /proc is not mounted."));
         string? wanted = arguments.Mpi ?? (Job.Mpi.Length > 0 ? Job.Mpi : null);
         string library = MpiLocator.Find(wanted);
+        RankCommand = wanted is null ? [self, "--"] : [self, "--mpi", wanted, "--"];
         string stubs = Path.Combine(Path.GetDirectoryName(self)!, "stubs");
 
         Kernel.Initialize(new KernelOptions

@@ -37,6 +37,8 @@ internal sealed unsafe class RankHost : ProxyHost
 
     public override nint OperatorThunk(int index) => Kernel.OperatorThunk(index);
 
+    public override IReadOnlyList<string> RankCommand => Composition.RankCommand;
+
     public override nint AllocateUpper(nuint bytes) => Kernel.AllocateUpper(bytes);
 
     public override void FreeUpper(nint address, nuint bytes) => Kernel.FreeUpper(address, bytes);
@@ -79,6 +81,13 @@ internal sealed unsafe class RankHost : ProxyHost
 
     private void Connect()
     {
+        if (Proxy.IsSpawned)
+        {
+            // The coordinator which the environment names is that of the world that spawned this one.
+            Kernel.ClaimNewDescriptors();
+            return;
+        }
+
         JobEnvironment job = Composition.Job;
         (IReadOnlyList<string> addresses, string secret, string jobId) = (job.CoordinatorAddresses, job.Secret, job.JobId);
         if (!job.HasCoordinator)

@@ -85,6 +85,11 @@ internal static unsafe partial class Checkpoint
     {
         while (true)
         {
+            if (Dynamic.Refusal is { } sentence)
+            {
+                ProxyHost.Current.ReportRefused(sentence);
+            }
+
             Directive directive = ProxyHost.Current.ReportParked(Collectives.EnteredPositions(), waiting, out CollectivePosition[] targets);
             switch (directive)
             {

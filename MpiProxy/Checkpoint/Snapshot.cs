@@ -96,7 +96,7 @@ internal static unsafe class ImageFormat
 {
     private const int Version = 2;
     private const int HeaderFields = 8;
-    private const int BodyFields = 8;
+    private const int BodyFields = 9;
     private const int RowFields = 14;
     private const int StatusFields = 5;
 
@@ -137,6 +137,7 @@ internal static unsafe class ImageFormat
         WriteContinuations(ref writer);
         WriteHeld(ref writer);
         WriteRequests(ref writer);
+        PartitionedRequests.Write(ref writer);
     }
 
     public static (ProxyState State, int ThreadLevel, int WorldSize) ReadHeader(ref MessagePackReader reader)
@@ -177,6 +178,7 @@ internal static unsafe class ImageFormat
         ReadContinuations(ref reader);
         ReadHeld(ref reader);
         ReadRequests(ref reader);
+        PartitionedRequests.Read(ref reader);
     }
 
     private static void WriteNumbers(ref MessagePackWriter writer)
@@ -476,6 +478,11 @@ internal static unsafe class ImageFormat
                 writer.WriteArrayHeader(1);
                 writer.Write((long)row->Record);
                 break;
+            case RequestKind.Partitioned:
+                writer.WriteArrayHeader(2);
+                writer.Write(((PartitionedRecord*)row->Record)->Inner);
+                writer.Write(((PartitionedRecord*)row->Record)->Ready);
+                break;
             case RequestKind.Generalized:
                 GeneralizedRecord* functions = (GeneralizedRecord*)row->Record;
                 writer.WriteArrayHeader(4);
@@ -515,6 +522,10 @@ internal static unsafe class ImageFormat
 
             case RequestKind.Pair when count == 1:
                 return (nint)words[0];
+            case RequestKind.Partitioned when count == 2:
+                PartitionedRecord* partitioned = (PartitionedRecord*)NativeMemory.Alloc((nuint)sizeof(PartitionedRecord));
+                *partitioned = new PartitionedRecord { Inner = (int)words[0], Ready = (int)words[1] };
+                return (nint)partitioned;
             case RequestKind.Generalized when count == 4:
                 GeneralizedRecord* functions = (GeneralizedRecord*)NativeMemory.Alloc((nuint)sizeof(GeneralizedRecord));
                 *functions = new GeneralizedRecord

@@ -528,10 +528,20 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Close_port() => MpichAbi.EncodeError(Refusal.Raise("MPI_Close_port", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Close_port(byte* port_name)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Close_port(port_name));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_accept() => MpichAbi.EncodeError(Refusal.Raise("MPI_Comm_accept", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_accept(byte* port_name, int info, int root, int comm, int* newcomm)
+    {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        Comm newcomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_accept(port_name, MpichAbi.DecodeInfo(info), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &newcomm_);
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_call_errhandler(int comm, int errorcode)
@@ -553,7 +563,14 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_connect() => MpichAbi.EncodeError(Refusal.Raise("MPI_Comm_connect", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_connect(byte* port_name, int info, int root, int comm, int* newcomm)
+    {
+        if (newcomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        Comm newcomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_connect(port_name, MpichAbi.DecodeInfo(info), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &newcomm_);
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = MpichAbi.EncodeComm(newcomm_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create(int comm, int group, int* newcomm)
@@ -753,7 +770,14 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_join() => MpichAbi.EncodeError(Refusal.Raise("MPI_Comm_join", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_join(int fd, int* intercomm)
+    {
+        if (intercomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        Comm intercomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_join(fd, &intercomm_);
+        if (intercomm_.Slot != Canonical.InvalidSlot) { *intercomm = MpichAbi.EncodeComm(intercomm_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_rank(int comm, int* rank)
@@ -817,10 +841,28 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_spawn() => MpichAbi.EncodeError(Refusal.Raise("MPI_Comm_spawn", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_spawn(byte* command, byte** argv, int maxprocs, int info, int root, int comm, int* intercomm, int* array_of_errcodes)
+    {
+        if (intercomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        Comm intercomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_spawn(command, argv, maxprocs, MpichAbi.DecodeInfo(info), MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &intercomm_, array_of_errcodes);
+        if (intercomm_.Slot != Canonical.InvalidSlot) { *intercomm = MpichAbi.EncodeComm(intercomm_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_spawn_multiple() => MpichAbi.EncodeError(Refusal.Raise("MPI_Comm_spawn_multiple", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_spawn_multiple(int count, byte** array_of_commands, byte*** array_of_argv, int* array_of_maxprocs, int* array_of_info, int root, int comm, int* intercomm, int* array_of_errcodes)
+    {
+        if (intercomm == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        Info* array_of_info_stack = stackalloc Info[32];
+        Info* array_of_info_ = Scratch.Take(array_of_info_stack, 32, (PeerCount.IsRoot(MpichAbi.DecodeComm(comm), MpichAbi.DecodeRank(root)) ? count : 0));
+        if (array_of_info != null) { for (int i = 0; i < (PeerCount.IsRoot(MpichAbi.DecodeComm(comm), MpichAbi.DecodeRank(root)) ? count : 0); i++) { array_of_info_[i] = MpichAbi.DecodeInfo(array_of_info[i]); } }
+        Comm intercomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_spawn_multiple(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info != null ? array_of_info_ : null, MpichAbi.DecodeRank(root), MpichAbi.DecodeComm(comm), &intercomm_, array_of_errcodes);
+        if (intercomm_.Slot != Canonical.InvalidSlot) { *intercomm = MpichAbi.EncodeComm(intercomm_); }
+        Scratch.Release(array_of_info_stack, array_of_info_);
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_split(int comm, int color, int key, int* newcomm)
@@ -2960,7 +3002,17 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Lookup_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Lookup_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Lookup_name(byte* service_name, int info, byte* port_name)
+    {
+        byte* port_name_ = stackalloc byte[Canonical.MPI_MAX_PORT_NAME + 1];
+        port_name_[0] = 0;
+        int code = Semantics.MPI_Lookup_name(service_name, MpichAbi.DecodeInfo(info), port_name_);
+        if (code == 0)
+        {
+            BoundedText.Copy(port_name_, port_name, MpichConstants.MPI_MAX_PORT_NAME, null);
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Mprobe(int source, int tag, int comm, int* message, byte* status)
@@ -3238,7 +3290,17 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Open_port() => MpichAbi.EncodeError(Refusal.Raise("MPI_Open_port", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Open_port(int info, byte* port_name)
+    {
+        byte* port_name_ = stackalloc byte[Canonical.MPI_MAX_PORT_NAME + 1];
+        port_name_[0] = 0;
+        int code = Semantics.MPI_Open_port(MpichAbi.DecodeInfo(info), port_name_);
+        if (code == 0)
+        {
+            BoundedText.Copy(port_name_, port_name, MpichConstants.MPI_MAX_PORT_NAME, null);
+        }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack(void* inbuf, int incount, int datatype, void* outbuf, int outsize, int* position, int comm)
@@ -3297,7 +3359,11 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Parrived() => MpichAbi.EncodeError(Refusal.Raise("MPI_Parrived", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
+    private static int MPI_Parrived(int request, int partition, int* flag)
+    {
+        if (flag == null) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        return MpichAbi.EncodeError(Semantics.MPI_Parrived(MpichAbi.DecodeRequest(request), partition, flag));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pcontrol(int level)
@@ -3306,16 +3372,33 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Pready() => MpichAbi.EncodeError(Refusal.Raise("MPI_Pready", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
+    private static int MPI_Pready(int partition, int request)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Pready(partition, MpichAbi.DecodeRequest(request)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Pready_list() => MpichAbi.EncodeError(Refusal.Raise("MPI_Pready_list", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
+    private static int MPI_Pready_list(int length, int* array_of_partitions, int request)
+    {
+        if ((array_of_partitions == null && length > 0)) { return MpichAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        return MpichAbi.EncodeError(Semantics.MPI_Pready_list(length, array_of_partitions, MpichAbi.DecodeRequest(request)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Pready_range() => MpichAbi.EncodeError(Refusal.Raise("MPI_Pready_range", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
+    private static int MPI_Pready_range(int partition_low, int partition_high, int request)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Pready_range(partition_low, partition_high, MpichAbi.DecodeRequest(request)));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Precv_init() => MpichAbi.EncodeError(Refusal.Raise("MPI_Precv_init", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
+    private static int MPI_Precv_init(void* buf, int partitions, long count, int datatype, int source, int tag, int comm, int info, int* request)
+    {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Precv_init(MpichAbi.DecodeBuffer(buf), partitions, count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(source), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Probe(int source, int tag, int comm, byte* status)
@@ -3327,10 +3410,20 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Psend_init() => MpichAbi.EncodeError(Refusal.Raise("MPI_Psend_init", "Partitioned communication is not built yet: a partly filled message is not part of a checkpoint."));
+    private static int MPI_Psend_init(void* buf, int partitions, long count, int datatype, int dest, int tag, int comm, int info, int* request)
+    {
+        if (request == null) { return MpichAbi.EncodeError(NullArguments.Raise(MpichAbi.DecodeComm(comm))); }
+        Request request_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Psend_init(MpichAbi.DecodeBuffer(buf), partitions, count, MpichAbi.DecodeDatatype(datatype), MpichAbi.DecodeRank(dest), MpichAbi.DecodeTag(tag), MpichAbi.DecodeComm(comm), MpichAbi.DecodeInfo(info), &request_);
+        if (request_.Slot != Canonical.InvalidSlot) { *request = MpichAbi.EncodeRequest(request_); }
+        return MpichAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Publish_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Publish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Publish_name(byte* service_name, int info, byte* port_name)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Publish_name(service_name, MpichAbi.DecodeInfo(info), port_name));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Put(void* origin_addr, int origin_count, int origin_datatype, int target_rank, long target_disp, int target_count, int target_datatype, int win)
@@ -5017,7 +5110,10 @@ internal static unsafe class MpichEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Unpublish_name() => MpichAbi.EncodeError(Refusal.Raise("MPI_Unpublish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Unpublish_name(byte* service_name, int info, byte* port_name)
+    {
+        return MpichAbi.EncodeError(Semantics.MPI_Unpublish_name(service_name, MpichAbi.DecodeInfo(info), port_name));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Wait(int* request, byte* status)
@@ -5555,11 +5651,11 @@ internal static unsafe class MpichEntries
         table[64] = (nint)(delegate* unmanaged<int, int, int, int*, int*, int>)&MPI_Cart_shift;
         table[65] = (nint)(delegate* unmanaged<int, int*, int*, int>)&MPI_Cart_sub;
         table[66] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Cartdim_get;
-        table[67] = (nint)(delegate* unmanaged<int>)&MPI_Close_port;
-        table[68] = (nint)(delegate* unmanaged<int>)&MPI_Comm_accept;
+        table[67] = (nint)(delegate* unmanaged<byte*, int>)&MPI_Close_port;
+        table[68] = (nint)(delegate* unmanaged<byte*, int, int, int, int*, int>)&MPI_Comm_accept;
         table[72] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Comm_call_errhandler;
         table[73] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Comm_compare;
-        table[74] = (nint)(delegate* unmanaged<int>)&MPI_Comm_connect;
+        table[74] = (nint)(delegate* unmanaged<byte*, int, int, int, int*, int>)&MPI_Comm_connect;
         table[75] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Comm_create;
         table[76] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Comm_create_errhandler;
         table[77] = (nint)(delegate* unmanaged<int, byte*, int, int, int*, int>)&MPI_Comm_create_from_group;
@@ -5579,7 +5675,7 @@ internal static unsafe class MpichEntries
         table[96] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_group;
         table[97] = (nint)(delegate* unmanaged<int, int*, int*, int>)&MPI_Comm_idup;
         table[98] = (nint)(delegate* unmanaged<int, int, int*, int*, int>)&MPI_Comm_idup_with_info;
-        table[100] = (nint)(delegate* unmanaged<int>)&MPI_Comm_join;
+        table[100] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_join;
         table[101] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_rank;
         table[102] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_remote_group;
         table[103] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_remote_size;
@@ -5588,8 +5684,8 @@ internal static unsafe class MpichEntries
         table[106] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Comm_set_info;
         table[107] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Comm_set_name;
         table[108] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_size;
-        table[109] = (nint)(delegate* unmanaged<int>)&MPI_Comm_spawn;
-        table[110] = (nint)(delegate* unmanaged<int>)&MPI_Comm_spawn_multiple;
+        table[109] = (nint)(delegate* unmanaged<byte*, byte**, int, int, int, int, int*, int*, int>)&MPI_Comm_spawn;
+        table[110] = (nint)(delegate* unmanaged<int, byte**, byte***, int*, int*, int, int, int*, int*, int>)&MPI_Comm_spawn_multiple;
         table[111] = (nint)(delegate* unmanaged<int, int, int, int*, int>)&MPI_Comm_split;
         table[112] = (nint)(delegate* unmanaged<int, int, int, int, int*, int>)&MPI_Comm_split_type;
         table[113] = (nint)(delegate* unmanaged<int, int*, int>)&MPI_Comm_test_inter;
@@ -5823,7 +5919,7 @@ internal static unsafe class MpichEntries
         table[357] = (nint)(delegate* unmanaged<void*, long, int, int, int, int, int*, int>)&MPI_Issend_c;
         table[358] = (nint)(delegate* unmanaged<nint, nint, int*, void*, int>)&MPI_Keyval_create;
         table[359] = (nint)(delegate* unmanaged<int*, int>)&MPI_Keyval_free;
-        table[360] = (nint)(delegate* unmanaged<int>)&MPI_Lookup_name;
+        table[360] = (nint)(delegate* unmanaged<byte*, int, byte*, int>)&MPI_Lookup_name;
         table[365] = (nint)(delegate* unmanaged<int, int, int, int*, byte*, int>)&MPI_Mprobe;
         table[366] = (nint)(delegate* unmanaged<void*, int, int, int*, byte*, int>)&MPI_Mrecv;
         table[367] = (nint)(delegate* unmanaged<void*, long, int, int*, byte*, int>)&MPI_Mrecv_c;
@@ -5851,7 +5947,7 @@ internal static unsafe class MpichEntries
         table[390] = (nint)(delegate* unmanaged<nint, int, int*, int>)&MPI_Op_create;
         table[391] = (nint)(delegate* unmanaged<nint, int, int*, int>)&MPI_Op_create_c;
         table[393] = (nint)(delegate* unmanaged<int*, int>)&MPI_Op_free;
-        table[396] = (nint)(delegate* unmanaged<int>)&MPI_Open_port;
+        table[396] = (nint)(delegate* unmanaged<int, byte*, int>)&MPI_Open_port;
         table[397] = (nint)(delegate* unmanaged<void*, int, int, void*, int, int*, int, int>)&MPI_Pack;
         table[398] = (nint)(delegate* unmanaged<void*, long, int, void*, long, long*, int, int>)&MPI_Pack_c;
         table[399] = (nint)(delegate* unmanaged<byte*, void*, int, int, void*, long, long*, int>)&MPI_Pack_external;
@@ -5860,15 +5956,15 @@ internal static unsafe class MpichEntries
         table[402] = (nint)(delegate* unmanaged<byte*, long, int, long*, int>)&MPI_Pack_external_size_c;
         table[403] = (nint)(delegate* unmanaged<int, int, int, int*, int>)&MPI_Pack_size;
         table[404] = (nint)(delegate* unmanaged<long, int, int, long*, int>)&MPI_Pack_size_c;
-        table[405] = (nint)(delegate* unmanaged<int>)&MPI_Parrived;
+        table[405] = (nint)(delegate* unmanaged<int, int, int*, int>)&MPI_Parrived;
         table[406] = (nint)(delegate* unmanaged<int, int>)&MPI_Pcontrol;
-        table[407] = (nint)(delegate* unmanaged<int>)&MPI_Pready;
-        table[408] = (nint)(delegate* unmanaged<int>)&MPI_Pready_list;
-        table[409] = (nint)(delegate* unmanaged<int>)&MPI_Pready_range;
-        table[410] = (nint)(delegate* unmanaged<int>)&MPI_Precv_init;
+        table[407] = (nint)(delegate* unmanaged<int, int, int>)&MPI_Pready;
+        table[408] = (nint)(delegate* unmanaged<int, int*, int, int>)&MPI_Pready_list;
+        table[409] = (nint)(delegate* unmanaged<int, int, int, int>)&MPI_Pready_range;
+        table[410] = (nint)(delegate* unmanaged<void*, int, long, int, int, int, int, int, int*, int>)&MPI_Precv_init;
         table[411] = (nint)(delegate* unmanaged<int, int, int, byte*, int>)&MPI_Probe;
-        table[412] = (nint)(delegate* unmanaged<int>)&MPI_Psend_init;
-        table[413] = (nint)(delegate* unmanaged<int>)&MPI_Publish_name;
+        table[412] = (nint)(delegate* unmanaged<void*, int, long, int, int, int, int, int, int*, int>)&MPI_Psend_init;
+        table[413] = (nint)(delegate* unmanaged<byte*, int, byte*, int>)&MPI_Publish_name;
         table[414] = (nint)(delegate* unmanaged<void*, int, int, int, long, int, int, int, int>)&MPI_Put;
         table[415] = (nint)(delegate* unmanaged<void*, long, int, int, long, long, int, int, int>)&MPI_Put_c;
         table[416] = (nint)(delegate* unmanaged<int*, int>)&MPI_Query_thread;
@@ -6064,7 +6160,7 @@ internal static unsafe class MpichEntries
         table[635] = (nint)(delegate* unmanaged<void*, long, long*, void*, long, int, int, int>)&MPI_Unpack_c;
         table[636] = (nint)(delegate* unmanaged<byte*, void*, long, long*, void*, int, int, int>)&MPI_Unpack_external;
         table[637] = (nint)(delegate* unmanaged<byte*, void*, long, long*, void*, long, int, int>)&MPI_Unpack_external_c;
-        table[638] = (nint)(delegate* unmanaged<int>)&MPI_Unpublish_name;
+        table[638] = (nint)(delegate* unmanaged<byte*, int, byte*, int>)&MPI_Unpublish_name;
         table[639] = (nint)(delegate* unmanaged<int*, byte*, int>)&MPI_Wait;
         table[640] = (nint)(delegate* unmanaged<int, int*, byte*, int>)&MPI_Waitall;
         table[641] = (nint)(delegate* unmanaged<int, int*, int*, byte*, int>)&MPI_Waitany;

@@ -348,10 +348,20 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Close_port() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Close_port", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Close_port(byte* port_name)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Close_port(port_name));
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_accept() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Comm_accept", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_accept(byte* port_name, nint info, int root, nint comm, nint* newcomm)
+    {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        Comm newcomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_accept(port_name, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &newcomm_);
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_c2f(nint comm)
@@ -379,7 +389,14 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_connect() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Comm_connect", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_connect(byte* port_name, nint info, int root, nint comm, nint* newcomm)
+    {
+        if (newcomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        Comm newcomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_connect(port_name, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &newcomm_);
+        if (newcomm_.Slot != Canonical.InvalidSlot) { *newcomm = OpenMpiAbi.EncodeComm(newcomm_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_create(nint comm, nint group, nint* newcomm)
@@ -563,7 +580,14 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_join() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Comm_join", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_join(int fd, nint* intercomm)
+    {
+        if (intercomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(Comms.World)); }
+        Comm intercomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_join(fd, &intercomm_);
+        if (intercomm_.Slot != Canonical.InvalidSlot) { *intercomm = OpenMpiAbi.EncodeComm(intercomm_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_rank(nint comm, int* rank)
@@ -627,10 +651,28 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_spawn() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Comm_spawn", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_spawn(byte* command, byte** argv, int maxprocs, nint info, int root, nint comm, nint* intercomm, int* array_of_errcodes)
+    {
+        if (intercomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        Comm intercomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_spawn(command, argv, maxprocs, OpenMpiAbi.DecodeInfo(info), OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &intercomm_, array_of_errcodes);
+        if (intercomm_.Slot != Canonical.InvalidSlot) { *intercomm = OpenMpiAbi.EncodeComm(intercomm_); }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Comm_spawn_multiple() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Comm_spawn_multiple", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Comm_spawn_multiple(int count, byte** array_of_commands, byte*** array_of_argv, int* array_of_maxprocs, nint* array_of_info, int root, nint comm, nint* intercomm, int* array_of_errcodes)
+    {
+        if (intercomm == null) { return OpenMpiAbi.EncodeError(NullArguments.Raise(OpenMpiAbi.DecodeComm(comm))); }
+        Info* array_of_info_stack = stackalloc Info[32];
+        Info* array_of_info_ = Scratch.Take(array_of_info_stack, 32, (PeerCount.IsRoot(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeRank(root)) ? count : 0));
+        if (array_of_info != null) { for (int i = 0; i < (PeerCount.IsRoot(OpenMpiAbi.DecodeComm(comm), OpenMpiAbi.DecodeRank(root)) ? count : 0); i++) { array_of_info_[i] = OpenMpiAbi.DecodeInfo(array_of_info[i]); } }
+        Comm intercomm_ = new(Canonical.InvalidSlot);
+        int code = Semantics.MPI_Comm_spawn_multiple(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info != null ? array_of_info_ : null, OpenMpiAbi.DecodeRank(root), OpenMpiAbi.DecodeComm(comm), &intercomm_, array_of_errcodes);
+        if (intercomm_.Slot != Canonical.InvalidSlot) { *intercomm = OpenMpiAbi.EncodeComm(intercomm_); }
+        Scratch.Release(array_of_info_stack, array_of_info_);
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Comm_split(nint comm, int color, int key, nint* newcomm)
@@ -2119,7 +2161,17 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Lookup_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Lookup_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Lookup_name(byte* service_name, nint info, byte* port_name)
+    {
+        byte* port_name_ = stackalloc byte[Canonical.MPI_MAX_PORT_NAME + 1];
+        port_name_[0] = 0;
+        int code = Semantics.MPI_Lookup_name(service_name, OpenMpiAbi.DecodeInfo(info), port_name_);
+        if (code == 0)
+        {
+            BoundedText.Copy(port_name_, port_name, OpenMpiConstants.MPI_MAX_PORT_NAME, null);
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Message_c2f(nint message)
@@ -2298,7 +2350,17 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Open_port() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Open_port", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Open_port(nint info, byte* port_name)
+    {
+        byte* port_name_ = stackalloc byte[Canonical.MPI_MAX_PORT_NAME + 1];
+        port_name_[0] = 0;
+        int code = Semantics.MPI_Open_port(OpenMpiAbi.DecodeInfo(info), port_name_);
+        if (code == 0)
+        {
+            BoundedText.Copy(port_name_, port_name, OpenMpiConstants.MPI_MAX_PORT_NAME, null);
+        }
+        return OpenMpiAbi.EncodeError(code);
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Pack(void* inbuf, int incount, nint datatype, void* outbuf, int outsize, int* position, nint comm)
@@ -2344,7 +2406,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Publish_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Publish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Publish_name(byte* service_name, nint info, byte* port_name)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Publish_name(service_name, OpenMpiAbi.DecodeInfo(info), port_name));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Put(void* origin_addr, int origin_count, nint origin_datatype, int target_rank, long target_disp, int target_count, nint target_datatype, nint win)
@@ -3357,7 +3422,10 @@ internal static unsafe class OpenMpiEntries
     }
 
     [UnmanagedCallersOnly]
-    private static int MPI_Unpublish_name() => OpenMpiAbi.EncodeError(Refusal.Raise("MPI_Unpublish_name", "Processes which join after the start are not built yet: a checkpoint covers the world of one launch."));
+    private static int MPI_Unpublish_name(byte* service_name, nint info, byte* port_name)
+    {
+        return OpenMpiAbi.EncodeError(Semantics.MPI_Unpublish_name(service_name, OpenMpiAbi.DecodeInfo(info), port_name));
+    }
 
     [UnmanagedCallersOnly]
     private static int MPI_Wait(nint* request, byte* status)
@@ -3850,12 +3918,12 @@ internal static unsafe class OpenMpiEntries
         table[64] = (nint)(delegate* unmanaged<nint, int, int, int*, int*, int>)&MPI_Cart_shift;
         table[65] = (nint)(delegate* unmanaged<nint, int*, nint*, int>)&MPI_Cart_sub;
         table[66] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Cartdim_get;
-        table[67] = (nint)(delegate* unmanaged<int>)&MPI_Close_port;
-        table[68] = (nint)(delegate* unmanaged<int>)&MPI_Comm_accept;
+        table[67] = (nint)(delegate* unmanaged<byte*, int>)&MPI_Close_port;
+        table[68] = (nint)(delegate* unmanaged<byte*, nint, int, nint, nint*, int>)&MPI_Comm_accept;
         table[71] = (nint)(delegate* unmanaged<nint, int>)&MPI_Comm_c2f;
         table[72] = (nint)(delegate* unmanaged<nint, int, int>)&MPI_Comm_call_errhandler;
         table[73] = (nint)(delegate* unmanaged<nint, nint, int*, int>)&MPI_Comm_compare;
-        table[74] = (nint)(delegate* unmanaged<int>)&MPI_Comm_connect;
+        table[74] = (nint)(delegate* unmanaged<byte*, nint, int, nint, nint*, int>)&MPI_Comm_connect;
         table[75] = (nint)(delegate* unmanaged<nint, nint, nint*, int>)&MPI_Comm_create;
         table[76] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Comm_create_errhandler;
         table[78] = (nint)(delegate* unmanaged<nint, nint, int, nint*, int>)&MPI_Comm_create_group;
@@ -3874,7 +3942,7 @@ internal static unsafe class OpenMpiEntries
         table[95] = (nint)(delegate* unmanaged<nint*, int>)&MPI_Comm_get_parent;
         table[96] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Comm_group;
         table[97] = (nint)(delegate* unmanaged<nint, nint*, nint*, int>)&MPI_Comm_idup;
-        table[100] = (nint)(delegate* unmanaged<int>)&MPI_Comm_join;
+        table[100] = (nint)(delegate* unmanaged<int, nint*, int>)&MPI_Comm_join;
         table[101] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Comm_rank;
         table[102] = (nint)(delegate* unmanaged<nint, nint*, int>)&MPI_Comm_remote_group;
         table[103] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Comm_remote_size;
@@ -3883,8 +3951,8 @@ internal static unsafe class OpenMpiEntries
         table[106] = (nint)(delegate* unmanaged<nint, nint, int>)&MPI_Comm_set_info;
         table[107] = (nint)(delegate* unmanaged<nint, byte*, int>)&MPI_Comm_set_name;
         table[108] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Comm_size;
-        table[109] = (nint)(delegate* unmanaged<int>)&MPI_Comm_spawn;
-        table[110] = (nint)(delegate* unmanaged<int>)&MPI_Comm_spawn_multiple;
+        table[109] = (nint)(delegate* unmanaged<byte*, byte**, int, nint, int, nint, nint*, int*, int>)&MPI_Comm_spawn;
+        table[110] = (nint)(delegate* unmanaged<int, byte**, byte***, int*, nint*, int, nint, nint*, int*, int>)&MPI_Comm_spawn_multiple;
         table[111] = (nint)(delegate* unmanaged<nint, int, int, nint*, int>)&MPI_Comm_split;
         table[112] = (nint)(delegate* unmanaged<nint, int, int, nint, nint*, int>)&MPI_Comm_split_type;
         table[113] = (nint)(delegate* unmanaged<nint, int*, int>)&MPI_Comm_test_inter;
@@ -4050,7 +4118,7 @@ internal static unsafe class OpenMpiEntries
         table[356] = (nint)(delegate* unmanaged<void*, int, nint, int, int, nint, nint*, int>)&MPI_Issend;
         table[358] = (nint)(delegate* unmanaged<nint, nint, int*, void*, int>)&MPI_Keyval_create;
         table[359] = (nint)(delegate* unmanaged<int*, int>)&MPI_Keyval_free;
-        table[360] = (nint)(delegate* unmanaged<int>)&MPI_Lookup_name;
+        table[360] = (nint)(delegate* unmanaged<byte*, nint, byte*, int>)&MPI_Lookup_name;
         table[361] = (nint)(delegate* unmanaged<nint, int>)&MPI_Message_c2f;
         table[362] = (nint)(delegate* unmanaged<int, nint>)&MPI_Message_f2c;
         table[365] = (nint)(delegate* unmanaged<int, int, nint, nint*, byte*, int>)&MPI_Mprobe;
@@ -4070,14 +4138,14 @@ internal static unsafe class OpenMpiEntries
         table[390] = (nint)(delegate* unmanaged<nint, int, nint*, int>)&MPI_Op_create;
         table[392] = (nint)(delegate* unmanaged<int, nint>)&MPI_Op_f2c;
         table[393] = (nint)(delegate* unmanaged<nint*, int>)&MPI_Op_free;
-        table[396] = (nint)(delegate* unmanaged<int>)&MPI_Open_port;
+        table[396] = (nint)(delegate* unmanaged<nint, byte*, int>)&MPI_Open_port;
         table[397] = (nint)(delegate* unmanaged<void*, int, nint, void*, int, int*, nint, int>)&MPI_Pack;
         table[399] = (nint)(delegate* unmanaged<byte*, void*, int, nint, void*, long, long*, int>)&MPI_Pack_external;
         table[401] = (nint)(delegate* unmanaged<byte*, int, nint, long*, int>)&MPI_Pack_external_size;
         table[403] = (nint)(delegate* unmanaged<int, nint, nint, int*, int>)&MPI_Pack_size;
         table[406] = (nint)(delegate* unmanaged<int, int>)&MPI_Pcontrol;
         table[411] = (nint)(delegate* unmanaged<int, int, nint, byte*, int>)&MPI_Probe;
-        table[413] = (nint)(delegate* unmanaged<int>)&MPI_Publish_name;
+        table[413] = (nint)(delegate* unmanaged<byte*, nint, byte*, int>)&MPI_Publish_name;
         table[414] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, int>)&MPI_Put;
         table[416] = (nint)(delegate* unmanaged<int*, int>)&MPI_Query_thread;
         table[417] = (nint)(delegate* unmanaged<void*, int, nint, int, long, int, nint, nint, nint, nint*, int>)&MPI_Raccumulate;
@@ -4193,7 +4261,7 @@ internal static unsafe class OpenMpiEntries
         table[632] = (nint)(delegate* unmanaged<int, int, int, nint, nint*, int>)&MPI_Type_vector;
         table[634] = (nint)(delegate* unmanaged<void*, int, int*, void*, int, nint, nint, int>)&MPI_Unpack;
         table[636] = (nint)(delegate* unmanaged<byte*, void*, long, long*, void*, int, nint, int>)&MPI_Unpack_external;
-        table[638] = (nint)(delegate* unmanaged<int>)&MPI_Unpublish_name;
+        table[638] = (nint)(delegate* unmanaged<byte*, nint, byte*, int>)&MPI_Unpublish_name;
         table[639] = (nint)(delegate* unmanaged<nint*, byte*, int>)&MPI_Wait;
         table[640] = (nint)(delegate* unmanaged<int, nint*, byte*, int>)&MPI_Waitall;
         table[641] = (nint)(delegate* unmanaged<int, nint*, int*, byte*, int>)&MPI_Waitany;

@@ -14,7 +14,7 @@ public static unsafe partial class Semantics
         if (code == 0 && dest != Canonical.MPI_PROC_NULL)
         {
             Checkpoint.EnterStart();
-            code = Operations.SendBuffered(buf, count, datatype, dest, tag, comm, Comms.Entry(comm));
+            code = Operations.SendBuffered(buf, count, datatype, dest, tag, comm);
             Checkpoint.LeaveStart();
         }
 

@@ -202,7 +202,7 @@ public static unsafe partial class Semantics
         return error != 0 ? error : Comms.Adopt(real, errhandler, out *newcomm);
     }
 
-    /// <summary>The leader with the lower world rank learns that the other one's group is complete and lets all go.</summary>
+    /// <summary>The leader with the lower rank in the peer communicator learns that the other one's group is complete and lets all go.</summary>
     private static int MeetOtherGroup(Comm localComm, int localLeader, bool leads, Comm peerComm, int remoteLeader, int tag)
     {
         nint local = Comms.Shadow(localComm);
@@ -212,7 +212,7 @@ public static unsafe partial class Semantics
         }
 
         nint peer = Comms.Shadow(peerComm);
-        int error = Comms.Entry(Comms.World)->Rank < Comms.WorldRank(peerComm, remoteLeader)
+        int error = Comms.Entry(peerComm)->Rank < remoteLeader
             ? Gather(peer, [remoteLeader], tag)
             : Report(peer, remoteLeader, tag);
         int size = Comms.Entry(localComm)->Size;

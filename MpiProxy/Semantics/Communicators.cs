@@ -212,13 +212,6 @@ public static unsafe partial class Semantics
         return MPI_Comm_free(comm);
     }
 
-    /// <summary>MPI_Comm_get_parent: no process under Mana was spawned.</summary>
-    public static int MPI_Comm_get_parent(Comm* parent)
-    {
-        *parent = new Comm(Canonical.MPI_COMM_NULL);
-        return Canonical.MPI_SUCCESS;
-    }
-
     /// <summary>MPI_Comm_set_info: recognized hints are kept and told again; the library below is not given them, because a restart may be on another one.</summary>
     public static int MPI_Comm_set_info(Comm comm, Info info)
     {

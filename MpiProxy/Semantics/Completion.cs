@@ -343,7 +343,7 @@ public static unsafe partial class Semantics
             return GeneralizedRequests.Cancel(row);
         }
 
-        if (row->Kind is RequestKind.Collective or RequestKind.Other or RequestKind.Transfer)
+        if (row->Kind is RequestKind.Collective or RequestKind.Other or RequestKind.Transfer or RequestKind.Partitioned)
         {
             return Canonical.MPI_ERR_REQUEST;
         }

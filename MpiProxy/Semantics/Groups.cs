@@ -48,7 +48,7 @@ public static unsafe partial class Semantics
 
         ReadOnlySpan<int> from = Groups.Members(group1);
         int* room = stackalloc int[Groups.PositionsOnStack];
-        int* positions = Scratch.Take(room, Groups.PositionsOnStack, Comms.Entry(Comms.World)->Size);
+        int* positions = Scratch.Take(room, Groups.PositionsOnStack, Dynamic.End);
         Groups.Positions(Groups.Members(group2), positions);
         int code = Canonical.MPI_SUCCESS;
         for (int index = 0; index < n && code == Canonical.MPI_SUCCESS; index++)

@@ -59,6 +59,12 @@ public static unsafe partial class Semantics
             return Errors.Raise(new Comm(row->CommSlot), Canonical.MPI_ERR_REQUEST);
         }
 
+        if (row->Kind == RequestKind.Partitioned)
+        {
+            int started = PartitionedRequests.Start(row);
+            return started == 0 ? 0 : Errors.Raise(new Comm(row->CommSlot), started);
+        }
+
         Checkpoint.EnterStart();
         row->Order = Requests.NextOrder();
         int code = row->Kind == RequestKind.Collective ? Collectives.Launch(request->Slot) : Operations.Activate(row);

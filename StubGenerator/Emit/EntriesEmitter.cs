@@ -180,7 +180,7 @@ internal sealed class EntriesEmitter
         }
 
         List<string> pointers = [.. f.Parameters.Where(IsAnswer).Select(p => p.Id + " == null")];
-        pointers.AddRange(f.Parameters.Where(p => IsCounted(f, p)).Select(p => $"({p.Id} == null && {p.Row.Length} > 0)"));
+        pointers.AddRange(f.Parameters.Where(p => !p.Row.RootOnly && IsCounted(f, p)).Select(p => $"({p.Id} == null && {p.Row.Length} > 0)"));
         if (pointers.Count != 0)
         {
             string comm = f.Parameters.FirstOrDefault(p => p.HandleClass == "Comm" && p.C.Depth == 0) is { } holder ? $"{_abi}.DecodeComm({holder.Id})" : "Comms.World";
@@ -276,6 +276,7 @@ internal sealed class EntriesEmitter
 
         /// <summary>The parameter which counts an array's elements; null when the standard does not say.</summary>
         private string? Count(Parameter p) => p.Row.Length is "*" or "3n" or null ? null
+            : p.Row.RootOnly && p.HandleClass is not null ? $"(PeerCount.IsRoot({Abi}.DecodeComm(comm), {Abi}.DecodeRank(root)) ? {p.Row.Length} : 0)"
             : function.Parameters.Any(q => q.Id == p.Row.Length && q.C.Depth == 1) ? $"({p.Row.Length} == null ? 0 : *{p.Row.Length})" : p.Row.Length;
 
         private void AddIntegers(Parameter p, string local, string decoder, string count)

@@ -58,6 +58,7 @@ public sealed class ProgramTests
         new("persistent", 2, "--steps", "300"),
         new("sessions", 3, "--steps", "80"),
         new("mpit", 2, "--steps", "200"),
+        new("partitioned", 2, "--steps", "200"),
         new("pcoll", 3, "--steps", "80"),
         new("largecount", 3, "--steps", "40"),
         new("bcast_root_leaves_early", 4, "--steps", "60"),

@@ -1005,7 +1005,7 @@ MPI_Comm_accept:
     .type PMPI_Comm_accept, @function
 PMPI_Comm_accept:
     mov $68, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Comm_accept, . - MPI_Comm_accept
     .size PMPI_Comm_accept, . - PMPI_Comm_accept
@@ -1041,7 +1041,7 @@ MPI_Comm_connect:
     .type PMPI_Comm_connect, @function
 PMPI_Comm_connect:
     mov $74, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Comm_connect, . - MPI_Comm_connect
     .size PMPI_Comm_connect, . - PMPI_Comm_connect
@@ -1281,7 +1281,7 @@ MPI_Comm_join:
     .type PMPI_Comm_join, @function
 PMPI_Comm_join:
     mov $100, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Comm_join, . - MPI_Comm_join
     .size PMPI_Comm_join, . - PMPI_Comm_join
@@ -4697,7 +4697,7 @@ MPI_Parrived:
     .type PMPI_Parrived, @function
 PMPI_Parrived:
     mov $405, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Parrived, . - MPI_Parrived
     .size PMPI_Parrived, . - PMPI_Parrived
@@ -4721,7 +4721,7 @@ MPI_Pready:
     .type PMPI_Pready, @function
 PMPI_Pready:
     mov $407, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Pready, . - MPI_Pready
     .size PMPI_Pready, . - PMPI_Pready
@@ -4733,7 +4733,7 @@ MPI_Pready_list:
     .type PMPI_Pready_list, @function
 PMPI_Pready_list:
     mov $408, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Pready_list, . - MPI_Pready_list
     .size PMPI_Pready_list, . - PMPI_Pready_list
@@ -4745,7 +4745,7 @@ MPI_Pready_range:
     .type PMPI_Pready_range, @function
 PMPI_Pready_range:
     mov $409, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Pready_range, . - MPI_Pready_range
     .size PMPI_Pready_range, . - PMPI_Pready_range

@@ -551,7 +551,7 @@ MPI_Comm_accept:
     .type PMPI_Comm_accept, @function
 PMPI_Comm_accept:
     mov $1092, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Comm_accept, . - MPI_Comm_accept
     .size PMPI_Comm_accept, . - PMPI_Comm_accept
@@ -599,7 +599,7 @@ MPI_Comm_connect:
     .type PMPI_Comm_connect, @function
 PMPI_Comm_connect:
     mov $1098, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Comm_connect, . - MPI_Comm_connect
     .size PMPI_Comm_connect, . - PMPI_Comm_connect
@@ -827,7 +827,7 @@ MPI_Comm_join:
     .type PMPI_Comm_join, @function
 PMPI_Comm_join:
     mov $1124, %eax
-    movabs $0x200000000000, %r11
+    movabs $0x200000000008, %r11
     jmp *(%r11)
     .size MPI_Comm_join, . - MPI_Comm_join
     .size PMPI_Comm_join, . - PMPI_Comm_join

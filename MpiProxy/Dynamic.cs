@@ -1,0 +1,147 @@
+// Processes of other MPI_COMM_WORLDs (MPI 11): spawned, connected or joined ones. The job's coordinator knows only this world, so a checkpoint is
+// refused in one sentence while a communicator with such processes is live, while a call that makes one is under way (it waits inside the
+// library below, where no checkpoint could reach it), and while the library holds a port or a published name, which no restart could
+// give back. When all of that is gone, checkpoints are possible again.
+//
+// Groups are lists of ranks in this world. A foreign process gets a number beyond this world's size, the same whenever it is met again, which
+// is found out by comparing groups of the library below.
+
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Mana.MpiProxy;
+
+/// <summary>What is known of processes outside this world.</summary>
+internal static unsafe class Dynamic
+{
+    private static readonly Lock Guard = new();
+    private static readonly List<(nint Real, int[] Numbers)> Known = [];
+    private static int _count;
+    private static int _liveComms;
+    private static int _calls;
+    private static int _ports;
+    private static int _names;
+
+    /// <summary>Numbers below this are in use: ranks of this world, then foreign processes.</summary>
+    public static int End => Proxy.WorldSize + Volatile.Read(ref _count);
+
+    /// <summary>The communicator with the processes that spawned this world; null communicator when nobody did, or it is gone.</summary>
+    public static Comm Parent { get; set; } = new(Canonical.MPI_COMM_NULL);
+
+    /// <summary>Why no checkpoint can be taken now, in a sentence; null when one can.</summary>
+    public static string? Refusal =>
+        Volatile.Read(ref _calls) != 0 ? "a call that starts or connects processes is under way, and waits where no checkpoint can reach it."
+        : Volatile.Read(ref _liveComms) != 0 ? "a communicator with processes of another MPI_COMM_WORLD is live; checkpoints are possible again after MPI_Comm_disconnect."
+        : Volatile.Read(ref _ports) != 0 ? "a port is open, which a restart could not open again under the same name; checkpoints are possible after MPI_Close_port."
+        : Volatile.Read(ref _names) != 0 ? "a name is published, which a restart could not keep; checkpoints are possible after MPI_Unpublish_name."
+        : null;
+
+    /// <summary>True when a list of members has one from outside this world.</summary>
+    public static bool IsForeign(ReadOnlySpan<int> members)
+    {
+        foreach (int member in members)
+        {
+            if (member >= Proxy.WorldSize)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A call begins that waits for other worlds.</summary>
+    public static void EnterCall() => Interlocked.Increment(ref _calls);
+
+    /// <summary>It is over.</summary>
+    public static void LeaveCall() => Interlocked.Decrement(ref _calls);
+
+    /// <summary>A communicator with foreign processes is there (1) or gone (−1).</summary>
+    public static void CountComm(int change) => Interlocked.Add(ref _liveComms, change);
+
+    /// <summary>A port was opened (1) or closed (−1).</summary>
+    public static void CountPort(int change) => Interlocked.Add(ref _ports, change);
+
+    /// <summary>A name was published (1) or withdrawn (−1).</summary>
+    public static void CountName(int change) => Interlocked.Add(ref _names, change);
+
+    /// <summary>Gives the members of a real group that are not of this world their numbers.</summary>
+    /// <param name="real">The group.</param>
+    /// <param name="numbers">World ranks, MPI_UNDEFINED where a member is foreign; filled in.</param>
+    public static void Number(nint real, int[] numbers)
+    {
+        if (Array.IndexOf(numbers, Canonical.MPI_UNDEFINED) < 0)
+        {
+            return;
+        }
+
+        int[] ranks = new int[numbers.Length];
+        int[] found = new int[numbers.Length];
+        for (int rank = 0; rank < ranks.Length; rank++)
+        {
+            ranks[rank] = rank;
+        }
+
+        lock (Guard)
+        {
+            fixed (int* from = ranks, to = found)
+            {
+                foreach ((nint group, int[] known) in Known)
+                {
+                    Lib.MPI_Group_translate_ranks(real, ranks.Length, from, group, to);
+                    for (int rank = 0; rank < ranks.Length; rank++)
+                    {
+                        numbers[rank] = numbers[rank] == Canonical.MPI_UNDEFINED && found[rank] >= 0 ? known[found[rank]] : numbers[rank];
+                    }
+                }
+
+                if (Array.IndexOf(numbers, Canonical.MPI_UNDEFINED) < 0)
+                {
+                    return;
+                }
+
+                nint copy = 0;
+                Lib.MPI_Group_incl(real, ranks.Length, from, &copy);
+                for (int rank = 0; rank < ranks.Length; rank++)
+                {
+                    numbers[rank] = numbers[rank] == Canonical.MPI_UNDEFINED ? Proxy.WorldSize + _count++ : numbers[rank];
+                }
+
+                Known.Add((copy, numbers));
+            }
+        }
+    }
+
+    /// <summary>A real group of these numbers, some of them foreign; 0 when the library refuses.</summary>
+    /// <param name="numbers">Members, in order.</param>
+    /// <param name="world">The library's group of this world.</param>
+    public static nint MakeGroup(ReadOnlySpan<int> numbers, nint world)
+    {
+        nint result = LibAbi.GroupEmpty;
+        foreach (int number in numbers)
+        {
+            nint from = world;
+            int rank = number;
+            foreach ((nint group, int[] known) in Known)
+            {
+                int index = number < Proxy.WorldSize ? -1 : Array.IndexOf(known, number);
+                (from, rank) = index < 0 ? (from, rank) : (group, index);
+            }
+
+            // The union keeps the order: first the members so far, then this one.
+            nint one = 0;
+            nint joined = 0;
+            if (Lib.MPI_Group_incl(from, 1, &rank, &one) != 0 || Lib.MPI_Group_union(result, one, &joined) != 0)
+            {
+                return 0;
+            }
+
+            Groups.FreeReal(one);
+            Groups.FreeReal(result);
+            result = joined;
+        }
+
+        return result;
+    }
+}
