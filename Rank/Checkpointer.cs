@@ -55,6 +55,8 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
             _phase = RankPhase.Parking;
         }
 
+        // The listener starts inside Connect, and the coordinator may ask before that has handed out the client.
+        SpinWait.SpinUntil(() => Client is not null);
         Volatile.Write(ref *Kernel.WorkFlag, 1);
         Interlocked.MemoryBarrierProcessWide();
         if (Proxy.CheckpointRefusal is { } sentence)
