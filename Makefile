@@ -25,7 +25,7 @@ stub_sources := $(call find_sources,UpperHalf/Stubs)
 help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
 	@echo 'make test      all tests, the last line tells how many passed and failed'
-	@echo 'make applications  HPCC, GROMACS, ScaLAPACK and mpi4py from Debian, native, under Mana, killed and restarted on the other MPI (APP="hpcc …")'
+	@echo 'make applications  HPCC, GROMACS, ScaLAPACK, mpi4py and HDF5 from Debian, native, under Mana, killed and restarted on the other MPI (APP="hpcc …")'
 	@echo 'make sim       the checkpoint protocol under thousands of simulated jobs; SEED=n runs one of them again'
 	@echo 'make demo      LAMMPS and a second program from one MPI to the other and back, over several hosts'
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
@@ -66,7 +66,7 @@ test: build programs
 	@ci/test.sh
 
 applications: build
-	@tests/Applications/run.sh $(APP)
+	@status=0; tests/Applications/run.sh $(APP) || status=1; [ -n "$(APP)" ] || tests/Applications/hdf5.sh || status=1; exit $$status
 
 sim: setup
 	@SEED=$(SEED) dotnet test tests/Unit --nologo -v quiet --filter FullyQualifiedName~ProtocolTests.SimulatedJobs

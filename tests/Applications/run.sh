@@ -51,7 +51,7 @@ scalapack_result() { awk '$1 == "WALL" { print $2, $3, $4, $5, $6, $7, $8, $NF }
 mpi4py_packages() { echo python3-mpi4py; }
 mpi4py_mpi() { echo openmpi; }
 mpi4py_prepare() { :; }
-mpi4py_command() { echo /usr/bin/python3 "$here/objects.py" 200 8 . objects requests collectives types; }
+mpi4py_command() { echo /usr/bin/python3 "$here/objects.py" 200 8 . objects requests collectives types windows files; }
 mpi4py_result() { grep '^objects ok' "$1"; }
 
 install_packages() {
