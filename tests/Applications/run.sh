@@ -38,7 +38,7 @@ gromacs_prepare() {
 gromacs_command() { echo gmx_mpi -quiet mdrun -s topol.tpr -reprod -ntomp 1 -nb cpu -deffnm water; }
 gromacs_result() {
     cat water.gro
-    grep -A 9 'Energies' water.log
+    grep -A 9 'Energies' water.log | grep -v 'load imb'   # how the work was spread depends on times
 }
 
 scalapack_packages() { echo scalapack-mpi-test; }
