@@ -16,7 +16,7 @@ esac
 readonly heat_pause_ms=8   # gives the checkpoint a middle to fall into
 readonly limit=240   # seconds for any one step
 readonly prefix=d$(printf '%x' $$)m
-readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-demo-XXXXXX")
+readonly work=$(mktemp -d)
 source "$root/ci/job.sh"
 mark_job "$work"
 

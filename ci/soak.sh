@@ -9,7 +9,7 @@ readonly options=("${@:6}")
 readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 readonly mana=$root/out/bin/mana programs=$root/out/programs
 readonly limit=60   # seconds for any one command
-readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-soak-XXXXXX")
+readonly work=$(mktemp -d)
 source "$root/ci/job.sh"
 mark_job "$work"
 

@@ -8,7 +8,7 @@ readonly here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 readonly root=$(cd "$here/../.." && pwd)
 readonly mana=$root/out/bin/mana
 readonly ranks=2 steps=60 limit=300
-readonly work=$(mktemp -d "${TMPDIR:-/tmp}/mana-hdf5-XXXXXX")
+readonly work=$(mktemp -d)
 readonly packages=(libhdf5-mpich-dev hdf5-tools)
 source "$root/ci/job.sh"
 mark_job "$work"
