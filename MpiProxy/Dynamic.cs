@@ -26,6 +26,15 @@ internal static unsafe class Dynamic
     /// <summary>Numbers below this are in use: ranks of this world, then foreign processes.</summary>
     public static int End => Proxy.WorldSize + Volatile.Read(ref _count);
 
+    /// <summary>At a restart: the numbers that a group of the image has for foreign processes stay in use.</summary>
+    public static void Reserve(ReadOnlySpan<int> members)
+    {
+        foreach (int member in members)
+        {
+            _count = int.Max(_count, member + 1 - Proxy.WorldSize);
+        }
+    }
+
     /// <summary>The communicator with the processes that spawned this world; null communicator when nobody did, or it is gone.</summary>
     public static Comm Parent { get; set; } = new(Canonical.MPI_COMM_NULL);
 

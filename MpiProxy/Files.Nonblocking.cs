@@ -70,10 +70,16 @@ internal static unsafe partial class Files
         Request* request)
     {
         int code = Check(file, access, 0, count, datatype);
-        int slot = -1;
-        code = code != 0 ? code : TakeRow(out slot);
         if (code != 0)
         {
+            return Raise(file, code);
+        }
+
+        Checkpoint.EnterStart();
+        code = TakeRow(out int slot);
+        if (code != 0)
+        {
+            Checkpoint.LeaveStart();
             return Raise(file, code);
         }
 
@@ -119,10 +125,16 @@ internal static unsafe partial class Files
         Request* request)
     {
         int code = Check(file, access, offset, count, datatype);
-        int slot = -1;
-        code = code != 0 ? code : TakeRow(out slot);
         if (code != 0)
         {
+            return Raise(file, code);
+        }
+
+        Checkpoint.EnterStart();
+        code = TakeRow(out int slot);
+        if (code != 0)
+        {
+            Checkpoint.LeaveStart();
             return Raise(file, code);
         }
 
@@ -200,10 +212,7 @@ internal static unsafe partial class Files
                 continue;
             }
 
-            for (Waiting wait = default; !Requests.Poll(row);)
-            {
-                wait.Step();
-            }
+            Blocking.Await(row);
         }
     }
 
@@ -213,17 +222,20 @@ internal static unsafe partial class Files
         return slot < 0 ? Canonical.MPI_ERR_NO_MEM : 0;
     }
 
+    /// <summary>The start is over: the row is posted, or gone with the error.</summary>
     private static int Post(File file, int code, int slot, Datatype datatype, Request* request)
     {
         if (code != 0)
         {
             Requests.Free(slot);
+            Checkpoint.LeaveStart();
             return Raise(file, code);
         }
 
         RequestRow* row = Requests.Rows + slot;
         Requests.HoldReferences(row, CommOf(file), datatype);
         Volatile.Write(ref *(byte*)&row->State, (byte)RequestState.Posted);
+        Checkpoint.LeaveStart();
         *request = new Request(slot);
         return 0;
     }

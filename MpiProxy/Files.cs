@@ -249,9 +249,9 @@ internal static unsafe partial class Files
         {
             object descriptors = ProxyHost.Current.ListDescriptors();
             long position;
-            _ = Lib.MPI_File_get_position_shared(entry->Real, &position);
+            int error = LibAbi.Error(Lib.MPI_File_get_position_shared(entry->Real, &position));
             ProxyHost.Current.ClaimDescriptors(descriptors);
-            entry->UsesShared = 1;
+            entry->UsesShared = (byte)(error == Canonical.MPI_SUCCESS ? 1 : 0);
         }
     }
 

@@ -107,7 +107,9 @@ public static unsafe partial class Objects
         {
             _ = reader.ReadArrayHeader();
             int slot = reader.ReadInt32();
-            Groups.Pool.Set(slot, Pack.ReadInts(ref reader));
+            int[] members = Pack.ReadInts(ref reader);
+            Dynamic.Reserve(members);
+            Groups.Pool.Set(slot, members);
         }
     }
 

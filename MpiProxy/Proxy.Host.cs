@@ -104,7 +104,7 @@ public static unsafe partial class Proxy
         }
     }
 
-    /// <summary>Lets the library below do what it does whenever it is called. Draining thread, parked.</summary>
+    /// <summary>Lets the library below do what it does whenever it is called.</summary>
     public static void MakeLibraryProgress()
     {
         if (State == ProxyState.Initialized)

@@ -84,7 +84,7 @@ internal static unsafe partial class Tools
         }
     }
 
-    // The library's own level and count need not be the application's: one call keeps the interface open until the application is done with it.
+    // As many calls as the application has open: each of its MPI_T_finalize is forwarded.
     private static void Begin()
     {
         int provided;

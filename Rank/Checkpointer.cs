@@ -272,9 +272,9 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
     }
 
     // Everybody's image is committed and the job ends here. Finalising lets mpiexec end without complaint; all ranks are drained and do the same.
-    private static void Stop()
+    private void Stop()
     {
-        Composition.Host.OnExit(0);
+        Client?.Goodbye(0);
         new Thread(ExitLate) { IsBackground = true }.Start();
         MuteStandardOutput();
         Proxy.FinalizeLibraryForStop();

@@ -155,7 +155,12 @@ internal sealed unsafe class RankHost : ProxyHost
     /// <summary>The application ends: tell the coordinator, which otherwise takes the closed connection for a lost rank.</summary>
     public void OnExit(int exitCode)
     {
-        Proxy.FinalizeLibraryAtExit();
+        // A rank that fails must not wait for the others in MPI_Finalize.
+        if (exitCode == 0)
+        {
+            Proxy.FinalizeLibraryAtExit();
+        }
+
         Checkpointer.Client?.Goodbye(exitCode);
     }
 }
