@@ -8,6 +8,9 @@
 // accesses do. If both happen (the rank retracts a position that the listener has read), the coordinator lets the others proceed to it;
 // they enter, and then this rank is behind and proceeds as well: more work before the checkpoint, never less.
 //
+// Most communicators have no shadow: their barriers run on themselves. There the nonblocking collectives of a communicator begin one after the
+// other, each barrier behind the start of the collective before it, so that the library sees one order on all members.
+//
 // Why waiting here cannot deadlock without a checkpoint: all members call the collectives of a communicator in the same order (MPI 6.1), so
 // every barrier is eventually entered by all; a member that waits elsewhere keeps its deferred ones going in every wait loop. A
 // nonblocking collective may synchronise only through its barrier, whose members need not wait for it.
@@ -101,7 +104,9 @@ public static unsafe class Collectives
     /// <param name="comm">A valid communicator.</param>
     /// <param name="agreement">Where the members must agree on the form of phase two: what this one wants, and then what any of them wants. Null where
     /// there is nothing to agree on.</param>
-    public static void Begin(Comm comm, Extras* agreement = null)
+    public static void Begin(Comm comm, Extras* agreement = null) => Begin(comm, agreement, null);
+
+    private static void Begin(Comm comm, Extras* agreement, ulong* names)
     {
         CommEntry* entry = Comms.Entry(comm);
         if (entry->Deferred != 0)
@@ -114,10 +119,11 @@ public static unsafe class Collectives
         {
             entry->Entered = sequence;
             Settle(agreement);
+            SettleNames(names);
             return;
         }
 
-        nint barrier = agreement == null ? StartBarrier(entry) : StartAgreement(entry, agreement);
+        nint barrier = agreement != null ? StartAgreement(entry, agreement) : names != null ? StartNaming(entry, names) : StartBarrier(entry);
         bool complete = false;
         int spins = 0;
         while (true)
@@ -159,7 +165,8 @@ public static unsafe class Collectives
     /// other creation of this process waits behind it. So the process's own duplications are completed first. All members of those have called them, or
     /// will without this creation, unless a program makes one member's MPI_Comm_idup depend on a creation that another calls after its own.
     /// </remarks>
-    public static void BeginCreating(Comm comm)
+    /// <returns>The first of the names for what is made (Comms.Create.cs).</returns>
+    public static ulong BeginCreating(Comm comm)
     {
         if (LibAbi.IsOpenMpi)
         {
@@ -169,7 +176,10 @@ public static unsafe class Collectives
             }
         }
 
-        Begin(comm);
+        ulong* names = stackalloc ulong[2];
+        names[0] = Comms.ProposeNames(Comms.Pool[comm.Slot]!);
+        Begin(comm, null, names);
+        return names[1];
     }
 
     /// <summary>Phase two of a blocking collective is over.</summary>
@@ -217,7 +227,16 @@ public static unsafe class Collectives
     /// <inheritdoc cref="Initiate"/>
     public static int InitiatePersistent(Comm comm, int starter, long* words, int count, Request* request)
     {
-        int slot = Record(comm, starter, words, count, RequestFlags.Persistent);
+        // The communicator is the last argument of every collective.
+        Comm own = Comms.MakeForRequest(comm);
+        words[count - 1] = own.Slot;
+        int slot = Record(own, starter, words, count, RequestFlags.Persistent);
+        if (own != comm)
+        {
+            // The request holds it from here on.
+            Comms.Release(own);
+        }
+
         if (slot < 0)
         {
             return Canonical.MPI_ERR_NO_MEM;
@@ -427,9 +446,21 @@ public static unsafe class Collectives
         return barrier;
     }
 
+    /// <summary>A barrier from which all members have the leader's proposal for names.</summary>
+    /// <param name="entry">The parent.</param>
+    /// <param name="names">What this member proposes, and room for what is agreed.</param>
+    private static nint StartNaming(CommEntry* entry, ulong* names)
+    {
+        nint barrier = 0;
+        nint type = LibAbi.PredefinedDatatype(Canonical.MPI_UINT64_T);
+        Check(Below.Code(Lib.MPI_Iallreduce(names, names + 1, 1, type, LibAbi.PredefinedOp(Canonical.MPI_MAX), entry->Shadow, &barrier)), "MPI_Iallreduce");
+        return barrier;
+    }
+
     /// <summary>Phase one of a recorded collective.</summary>
     private static nint StartPhaseOne(CommEntry* entry, CollectiveRecord* record) =>
-        record->Extras.Wanted < 0 ? StartBarrier(entry) : StartAgreement(entry, &record->Extras);
+        record->Starter == Comms.DuplicationStarter ? StartNaming(entry, (ulong*)record->Words + Comms.NamesWord)
+        : record->Extras.Wanted < 0 ? StartBarrier(entry) : StartAgreement(entry, &record->Extras);
 
     /// <summary>A process alone agrees with itself.</summary>
     private static void Settle(Extras* agreement)
@@ -437,6 +468,14 @@ public static unsafe class Collectives
         if (agreement != null)
         {
             agreement->Agreed = int.Max(0, agreement->Wanted);
+        }
+    }
+
+    private static void SettleNames(ulong* names)
+    {
+        if (names != null)
+        {
+            names[1] = names[0];
         }
     }
 
@@ -569,8 +608,9 @@ public static unsafe class Collectives
         RequestRow* row = Requests.Rows + slot;
         CollectiveRecord* record = (CollectiveRecord*)row->Record;
 
-        // On all members the operations of phase one start in the order of the calls: behind one that waits for a duplication this one waits, too.
-        bool isHeldBack = entry->Duplications != 0 || (lane->Head != 0 && !HasBegun(Requests.Rows + lane->Tail));
+        // On all members the operations of phase one start in the order of the calls: behind one that waits for a duplication this one waits, too;
+        // and on a communicator without a shadow behind each one that has not been started.
+        bool isHeldBack = entry->Duplications != 0 || (lane->Head != 0 && (entry->Shadow == entry->Real || !HasBegun(Requests.Rows + lane->Tail)));
         row->Real = isHeldBack ? 0 : StartPhaseOne(entry, record);
         row->State = RequestState.Barrier;
         entry->Deferred++;

@@ -1,5 +1,10 @@
 // How communicators come into being and go. Whatever made one in the library below (a duplicate, a split, a grid, a merge), it is adopted
-// in one way: its members are asked from the library, it gets a shadow for trivial barriers, a name that is equal on all members, and a row.
+// in one way: its members are asked from the library, it gets a name that is equal on all members, and a row. Trivial barriers run on the communicator
+// itself, or, where they cannot, on a shadow (docs/decisions/0015).
+//
+// Names. The first member of the parent reserves as many numbers as the world has ranks and tells the first one in phase one of the creation,
+// so that all members of the parent know it without another message; each of the communicators which the creation makes adds the world
+// rank of its own first member.
 //
 // Creation is a collective of the parent (Collectives.Begin and End around it), so a checkpoint finds either no member or every member with
 // the new communicator. Freeing is local, as it is in both libraries; a checkpoint may find a communicator which some members have freed
@@ -13,17 +18,18 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Comms
 {
-    private const int GlobalIdRankShift = 32;
+    // 8M ranks, and 10^12 numbers at each.
+    private const int GlobalIdRankShift = 40;
     private const ulong ForeignIdBit = 1UL << 63;
 
     private static int _worldRank;
-    private static int _createdHere = (int)PartitionsGlobalId;
+    private static long _reservedHere = (long)PartitionsGlobalId;
 
-    /// <summary>Number of communicators which this process has named as their leader: part of the image, so that no name is given twice.</summary>
-    internal static int CreatedHere
+    /// <summary>The last number which this process has reserved for a name: part of the image, so that no name is given twice.</summary>
+    internal static long ReservedHere
     {
-        get => Volatile.Read(ref _createdHere);
-        set => Volatile.Write(ref _createdHere, value);
+        get => Volatile.Read(ref _reservedHere);
+        set => Volatile.Write(ref _reservedHere, value);
     }
 
     /// <summary>
@@ -33,8 +39,9 @@ public static unsafe partial class Comms
     /// <param name="errhandler">Slot of the error handler it inherits from its parent.</param>
     /// <param name="made">The virtual handle.</param>
     /// <param name="isOfWindow">True for the communicator of a window.</param>
+    /// <param name="names">First of the names that phase one of the creation has agreed on; 0 where it had none.</param>
     /// <returns>A canonical code.</returns>
-    internal static int Adopt(nint real, int errhandler, out Comm made, bool isOfWindow = false)
+    internal static int Adopt(nint real, int errhandler, out Comm made, bool isOfWindow = false, ulong names = 0)
     {
         made = new Comm(Canonical.MPI_COMM_NULL);
         if (real == LibAbi.PredefinedComm(Canonical.MPI_COMM_NULL))
@@ -42,22 +49,22 @@ public static unsafe partial class Comms
             return Canonical.MPI_SUCCESS;
         }
 
-        nint shadow = 0;
-        ulong id = 0;
+        nint shadow = real;
         int error = Describe(real, out int[] local, out int[]? remote);
-        if (isOfWindow)
+        bool isForeign = Dynamic.IsForeign(local) || Dynamic.IsForeign(remote);
+        if (error == 0 && !isOfWindow && NeedsShadow(local, remote))
         {
-            shadow = real;
-        }
-        else
-        {
-            error = error != 0 ? error : MakeShadow(real, local, remote, out shadow);
+            error = MakeShadow(real, local, remote, out shadow);
         }
 
-        error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
+        ulong id = names + (uint)Leader(local, remote);
+        if (names == 0 || isForeign)
+        {
+            error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
+        }
 
         // The other world may have given an identifier that this one uses for another communicator.
-        id |= Dynamic.IsForeign(local) || Dynamic.IsForeign(remote) ? ForeignIdBit : 0;
+        id |= isForeign ? ForeignIdBit : 0;
         error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote, IsOfWindow = isOfWindow }, real, shadow, id, errhandler, out made);
         return error;
     }
@@ -137,10 +144,13 @@ public static unsafe partial class Comms
         return error;
     }
 
-    /// <summary>The duplicate for trivial barriers.</summary>
-    /// <remarks>
-    /// A barrier over an intercommunicator waits for the other group only, so the shadow of one is an ordinary communicator of both groups.
-    /// </remarks>
+    /// <summary>
+    /// True where trivial barriers cannot run on the communicator itself: a barrier over an intercommunicator waits for the other group only, so
+    /// the shadow of one is an ordinary communicator of both groups; and processes of other worlds meet on one (Communicators.Groups.cs).
+    /// </summary>
+    internal static bool NeedsShadow(int[] local, int[]? remote) => remote is not null || Dynamic.IsForeign(local);
+
+    /// <summary>The other communicator for trivial barriers.</summary>
     internal static int MakeShadow(nint real, int[] local, int[]? remote, out nint shadow)
     {
         nint made = 0;
@@ -203,10 +213,14 @@ public static unsafe partial class Comms
         FillEntry(item, real, shadow, id, Canonical.MPI_ERRORS_ARE_FATAL);
     }
 
-    /// <summary>A new name at the leader, 0 at all others.</summary>
-    private static ulong NameIfLeader(int[] local, int[]? remote) =>
-        _worldRank == (remote is null ? local[0] : int.Min(local[0], remote[0]))
-            ? ((ulong)(uint)_worldRank << GlobalIdRankShift) | (uint)Interlocked.Increment(ref _createdHere)
+    /// <summary>What this member proposes in phase one of a creation: the first of new names at the leader of the parent, 0 at all others.</summary>
+    internal static ulong ProposeNames(CommObject parent) => NamesIfLeader(parent.LocalGroup, parent.RemoteGroup);
+
+    private static int Leader(int[] local, int[]? remote) => remote is null ? local[0] : int.Min(local[0], remote[0]);
+
+    private static ulong NamesIfLeader(int[] local, int[]? remote) =>
+        _worldRank == Leader(local, remote)
+            ? ((ulong)(uint)_worldRank << GlobalIdRankShift) | (ulong)(Interlocked.Add(ref _reservedHere, Proxy.WorldSize) - Proxy.WorldSize + 1)
             : 0;
 
     /// <summary>
@@ -214,7 +228,7 @@ public static unsafe partial class Comms
     /// </summary>
     private static int AgreeOnId(nint real, int[] local, int[]? remote, out ulong id)
     {
-        ulong mine = NameIfLeader(local, remote);
+        ulong mine = NamesIfLeader(local, remote);
         if (remote is null)
         {
             int error = LibAbi.Error(Lib.MPI_Bcast(&mine, sizeof(ulong), LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), 0, real));
@@ -234,7 +248,7 @@ public static unsafe partial class Comms
         return second;
     }
 
-    private static bool IsForeign(CommObject item) => Dynamic.IsForeign(item.LocalGroup) || Dynamic.IsForeign(item.RemoteGroup);
+    internal static bool IsForeign(CommObject item) => Dynamic.IsForeign(item.LocalGroup) || Dynamic.IsForeign(item.RemoteGroup);
 
     /// <summary>
     /// A communicator with processes of other worlds. Disconnecting, too, only frees it below, after a barrier: MPI_Comm_disconnect of Open MPI 4.1

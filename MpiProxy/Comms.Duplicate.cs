@@ -1,5 +1,5 @@
-// Nonblocking duplication (MPI 7.4.2, MPI_Comm_idup): a nonblocking collective whose phase two has three parts, one after the other: the
-// duplicate, the duplicate of the shadow, and the broadcast of the name over the latter.
+// Nonblocking duplication (MPI 7.4.2, MPI_Comm_idup): a nonblocking collective whose phase one agrees on the name and whose phase two is the duplicate
+// and, where there is a shadow, the duplicate of that one.
 //
 // The handle, the attributes and the description are there when the call returns; the row of the new communicator is filled, and so the handle
 // usable, when the request completes. Until then an image holds it with the identifier 0.
@@ -22,15 +22,17 @@ public static unsafe partial class Comms
     private const int ParentWord = 0;
     private const int MadeWord = 1;
     private const int StateWord = 2;
-    private const int DuplicationWords = 3;
+
+    /// <summary>What this member proposes for a name, and what phase one has agreed on. Native memory like the record, whose address does not move.</summary>
+    internal const int NamesWord = 3;
+    private const int AgreedWord = 4;
+    private const int DuplicationWords = 5;
 
     /// <summary>What the library below writes while it duplicates; its address must not move.</summary>
     private struct Duplication
     {
         public nint Real;
         public nint Shadow;
-        public ulong GlobalId;
-        public int Completed;
     }
 
     /// <summary>Begins to duplicate a valid communicator.</summary>
@@ -56,6 +58,8 @@ public static unsafe partial class Comms
         words[ParentWord] = comm.Slot;
         words[MadeWord] = slot;
         words[StateWord] = 0;
+        words[NamesWord] = (long)ProposeNames(Pool[comm.Slot]!);
+        words[AgreedWord] = 0;
         int code = Collectives.Initiate(comm, DuplicationStarter, words, DuplicationWords, request);
         if (code != 0)
         {
@@ -83,24 +87,29 @@ public static unsafe partial class Comms
     {
         Duplication* state = (Duplication*)words[StateWord];
         CommObject item = Pool[(int)words[MadeWord]]!;
+        CommEntry* parent = Entries + words[ParentWord];
         nint handler = LibAbi.PredefinedErrhandler(Canonical.MPI_ERRORS_RETURN);
         *request = 0;
-        switch (++state->Completed)
+        if (state->Shadow == 0)
         {
-            case 1:
-                Lib.MPI_Comm_set_errhandler(state->Real, handler);
-                return LibAbi.Error(Lib.MPI_Comm_idup(Entries[words[ParentWord]].Shadow, &state->Shadow, request));
-            case 2:
-                // The leader is the first member of the shadow, of an intercommunicator's too: its group with the lower first member comes first.
-                Lib.MPI_Comm_set_errhandler(state->Shadow, handler);
-                state->GlobalId = NameIfLeader(item.LocalGroup, item.RemoteGroup);
-                return LibAbi.Error(Lib.MPI_Ibcast(&state->GlobalId, sizeof(ulong), LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), 0, state->Shadow, request));
-            default:
-                FillEntry(item, state->Real, state->Shadow, state->GlobalId, Entries[item.Slot].Errhandler);
-                NativeMemory.Free(state);
-                words[StateWord] = 0;
-                return 0;
+            Lib.MPI_Comm_set_errhandler(state->Real, handler);
+            if (parent->Shadow != parent->Real && NeedsShadow(item.LocalGroup, item.RemoteGroup))
+            {
+                return LibAbi.Error(Lib.MPI_Comm_idup(parent->Shadow, &state->Shadow, request));
+            }
+
+            state->Shadow = state->Real;
         }
+        else
+        {
+            Lib.MPI_Comm_set_errhandler(state->Shadow, handler);
+        }
+
+        ulong id = (ulong)words[AgreedWord] | (IsForeign(item) ? ForeignIdBit : 0);
+        FillEntry(item, state->Real, state->Shadow, id, Entries[item.Slot].Errhandler);
+        NativeMemory.Free(state);
+        words[StateWord] = 0;
+        return 0;
     }
 
     /// <summary>The library below has refused one of the operations: the handle never becomes usable.</summary>

@@ -34,4 +34,7 @@ internal sealed class CommObject
 
     /// <summary>True once the application has freed its handle.</summary>
     public bool FreedByApplication;
+
+    /// <summary>Slot of the communicator on which errors are raised instead of this one, which belongs to a request; 0 for none.</summary>
+    public int StandsFor;
 }

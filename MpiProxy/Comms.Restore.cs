@@ -83,7 +83,6 @@ public static unsafe partial class Comms
     private static void Remake(SavedComm comm)
     {
         CommObject item = comm.Item;
-        nint shadow = 0;
         int tag = (int)(comm.GlobalId % TagRange);
         int error = MakeFromGroup(item.LocalGroup, tag, out nint real);
         if (item.RemoteGroup is { } remote)
@@ -95,13 +94,10 @@ public static unsafe partial class Comms
         int[] members = [];
         error = error != 0 ? error : Describe(real, out members, out _);
         error = error != 0 ? error : CheckOrder(item, members);
-        if (item.IsOfWindow)
+        nint shadow = real;
+        if (error == 0 && !item.IsOfWindow && NeedsShadow(item.LocalGroup, item.RemoteGroup))
         {
-            shadow = real;
-        }
-        else
-        {
-            error = error != 0 ? error : MakeShadow(real, item.LocalGroup, item.RemoteGroup, out shadow);
+            error = MakeShadow(real, item.LocalGroup, item.RemoteGroup, out shadow);
         }
 
         if (error != Canonical.MPI_SUCCESS)
@@ -111,7 +107,11 @@ public static unsafe partial class Comms
 
         if (comm.IsFormer)
         {
-            Lib.MPI_Comm_free(&shadow);
+            if (shadow != real)
+            {
+                Lib.MPI_Comm_free(&shadow);
+            }
+
             Lib.MPI_Comm_free(&real);
             return;
         }

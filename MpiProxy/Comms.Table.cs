@@ -11,7 +11,7 @@ public static unsafe partial class Comms
     /// <summary>Global identifier of MPI_COMM_WORLD.</summary>
     public const ulong WorldGlobalId = 1;
 
-    /// <summary>Low half of the global identifier of MPI_COMM_SELF; the high half is the world rank, so that no two processes share it.</summary>
+    /// <summary>Low bits of the global identifier of MPI_COMM_SELF; above them stands the world rank, so that no two processes share it.</summary>
     public const ulong SelfGlobalIdLow = 2;
 
     /// <summary>Global identifier of the proxy's own communicator for partitioned messages.</summary>
@@ -41,7 +41,7 @@ public static unsafe partial class Comms
     /// <summary>Handle in the library below. The virtual handle must have been checked.</summary>
     public static nint Real(Comm comm) => Entries[comm.Slot].Real;
 
-    /// <summary>The duplicate on which trivial barriers run. The virtual handle must have been checked.</summary>
+    /// <summary>The communicator on which trivial barriers run. The virtual handle must have been checked.</summary>
     public static nint Shadow(Comm comm) => Entries[comm.Slot].Shadow;
 
     /// <summary>World rank of a rank of the peer group; the rank must be valid there.</summary>

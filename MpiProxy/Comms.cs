@@ -11,10 +11,13 @@ public struct CommEntry
     /// <summary>Handle in the library below; valid while <see cref="InUse"/>.</summary>
     public nint Real;
 
-    /// <summary>A duplicate in the library below on which trivial barriers run, so that they never mix with the application's collectives.</summary>
+    /// <summary>
+    /// Communicator of the library below on which trivial barriers run: <see cref="Real"/> itself, where the collectives of the communicator then begin one after
+    /// the other, or another one of the same processes (docs/decisions/0015).
+    /// </summary>
     public nint Shadow;
 
-    /// <summary>Name that is equal on all members: world rank of the creating leader shifted left by 32, plus its counter. World is 1, self 2.</summary>
+    /// <summary>Name that is equal on all members: world rank of who named it shifted left by 40, plus a number of his. World is 1, self 2.</summary>
     public ulong GlobalId;
 
     /// <summary>Collectives called on this communicator so far (blocking and nonblocking), this rank.</summary>

@@ -139,7 +139,9 @@ public static unsafe partial class Datatypes
     /// <summary>Rows of the predefined types which the library has; descriptions of all.</summary>
     internal static void InitializePredefined()
     {
+        // What takes the null type along although there is no data (Arguments.Send) is given a type that every library accepts.
         nint nothing = LibAbi.PredefinedDatatype(Canonical.MPI_DATATYPE_NULL);
+        Entries[Canonical.MPI_DATATYPE_NULL].Real = LibAbi.PredefinedDatatype(Canonical.MPI_BYTE);
         foreach (PredefinedHandle row in Predefined.Datatypes)
         {
             Pool.Set(row.Number, new DatatypeObject(Canonical.MPI_COMBINER_NAMED, [], [], []) { Name = System.Text.Encoding.ASCII.GetBytes(row.Name) });

@@ -76,6 +76,7 @@ public static unsafe class Errors
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Failed(Comm comm, int canonicalCode)
     {
+        comm = !Comms.IsLive(comm) && Comms.Pool[comm.Slot] is { StandsFor: not 0 } item ? new Comm(item.StandsFor) : comm;
         Comm holder = Comms.IsLive(comm) ? comm : Comms.World;
         return Invoke(Comms.IsLive(holder) ? Comms.Entry(holder)->Errhandler : Canonical.MPI_ERRORS_ARE_FATAL,
             ErrhandlerKind.Communicator, AppAbi.EncodeComm(holder), NameOf(holder), canonicalCode);

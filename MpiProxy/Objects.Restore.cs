@@ -14,6 +14,7 @@ public static unsafe partial class Objects
 {
     /// <summary>Fields of a communicator in images from before there were windows.</summary>
     private const int FieldsBeforeWindows = 10;
+    private const int FieldsBeforeRequests = 11;
 
     /// <summary>
     /// Rebuilds all objects of an image. The library below is initialised and <see cref="Initialize"/> has run; upper memory is in place;
@@ -239,7 +240,7 @@ public static unsafe partial class Objects
     private static void ReadComms(ref MessagePackReader reader)
     {
         _ = reader.ReadArrayHeader();
-        int created = reader.ReadInt32();
+        long reserved = reader.ReadInt64();
         int count = reader.ReadArrayHeader();
         List<SavedComm> saved = [];
         for (int index = 0; index < count; index++)
@@ -261,10 +262,11 @@ public static unsafe partial class Objects
             int errhandler = reader.ReadInt32();
             item.FreedByApplication = reader.ReadBoolean();
             item.IsOfWindow = fields > FieldsBeforeWindows && reader.ReadBoolean();
+            item.StandsFor = fields > FieldsBeforeRequests ? reader.ReadInt32() : 0;
             saved.Add(new SavedComm(item, id, errhandler));
         }
 
-        Comms.CreatedHere = int.Max(Comms.CreatedHere, created);
+        Comms.ReservedHere = long.Max(Comms.ReservedHere, reserved);
         Comms.Restore(saved);
     }
 

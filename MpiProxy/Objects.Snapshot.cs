@@ -173,12 +173,12 @@ public static unsafe partial class Objects
     {
         List<(int Slot, CommObject Item)> all = Comms.Pool.List();
         writer.WriteArrayHeader(2);
-        writer.Write(Comms.CreatedHere);
+        writer.Write(Comms.ReservedHere);
         writer.WriteArrayHeader(all.Count);
         foreach ((int slot, CommObject item) in all)
         {
             CommEntry* entry = Comms.Entries + slot;
-            writer.WriteArrayHeader(11);
+            writer.WriteArrayHeader(12);
             writer.Write(slot);
             writer.Write(entry->GlobalId);
             Pack.Write(ref writer, item.LocalGroup);
@@ -190,6 +190,7 @@ public static unsafe partial class Objects
             writer.Write(entry->Errhandler);
             writer.Write(item.FreedByApplication);
             writer.Write(item.IsOfWindow);
+            writer.Write(item.StandsFor);
         }
     }
 

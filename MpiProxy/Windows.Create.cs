@@ -31,13 +31,14 @@ public static unsafe partial class Windows
     /// <param name="parent">A live intracommunicator.</param>
     /// <param name="item">What the window is; its slot is filled in.</param>
     /// <param name="flavor">Canonical flavor.</param>
+    /// <param name="names">What phase one has agreed on.</param>
     /// <returns>A canonical code, not raised yet.</returns>
-    internal static int Create(Comm parent, WinObject item, int flavor)
+    internal static int Create(Comm parent, WinObject item, int flavor, ulong names)
     {
         Comm own = new(Canonical.MPI_COMM_NULL);
         nint comm = 0;
         int error = LibAbi.Error(Lib.MPI_Comm_dup(Comms.Real(parent), &comm));
-        error = error != 0 ? error : Comms.Adopt(comm, Canonical.MPI_ERRORS_RETURN, out own, isOfWindow: true);
+        error = error != 0 ? error : Comms.Adopt(comm, Canonical.MPI_ERRORS_RETURN, out own, isOfWindow: true, names);
         if (error != 0)
         {
             return error;

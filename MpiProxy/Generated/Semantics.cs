@@ -1142,29 +1142,6 @@ public static unsafe partial class Semantics
         return Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Barrier: two-phase collective.</summary>
-    public static int MPI_Barrier(Comm comm)
-    {
-        if (!Comms.IsLive(comm))
-        {
-            return Errors.Raise(comm, Canonical.MPI_ERR_COMM);
-        }
-
-        Collectives.Begin(comm);
-        int code;
-        if (Lib.MPI_Barrier != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Barrier(Comms.Entry(comm)->Real));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Barrier");
-        }
-
-        Collectives.End(comm);
-        return code == 0 ? 0 : Errors.Raise(comm, code);
-    }
-
     /// <summary>MPI_Barrier_init: recorded, initiated at each start.</summary>
     public static int MPI_Barrier_init(Comm comm, Info info, Request* request)
     {

@@ -8,6 +8,8 @@ namespace Mana.MpiProxy;
 /// <summary>Argument checks. All return 0 or a canonical error class.</summary>
 internal static unsafe class Arguments
 {
+    private static Datatype Byte => new(Canonical.MPI_BYTE);
+
     /// <summary>Checks a send.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Send(long count, Datatype datatype, int destination, int tag, Comm comm)
@@ -18,7 +20,7 @@ internal static unsafe class Arguments
             return 0;
         }
 
-        return Explain(count, datatype, tag, comm, isReceive: false);
+        return Explain(count, datatype, destination, tag, comm, isReceive: false);
     }
 
     /// <summary>Checks a receive.</summary>
@@ -30,7 +32,7 @@ internal static unsafe class Arguments
             return 0;
         }
 
-        return Explain(count, datatype, tag, comm, isReceive: true);
+        return Explain(count, datatype, source, tag, comm, isReceive: true);
     }
 
     /// <summary>Checks a probe.</summary>
@@ -57,17 +59,24 @@ internal static unsafe class Arguments
         count < 0 ? Canonical.MPI_ERR_COUNT : Datatypes.IsLive(datatype) ? 0 : Canonical.MPI_ERR_TYPE;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Explain(long count, Datatype datatype, int tag, Comm comm, bool isReceive)
+    private static int Explain(long count, Datatype datatype, int peer, int tag, Comm comm, bool isReceive)
     {
         if (!Comms.IsLive(comm))
         {
             return Canonical.MPI_ERR_COMM;
         }
 
-        int buffer = Buffer(count, datatype);
+        // MPICH does not look at the type of an empty message, and its applications rely on it.
+        bool isEmpty = count == 0 && datatype.Slot == Canonical.MPI_DATATYPE_NULL && AppAbi.Kind == ApplicationAbi.Mpich;
+        int buffer = isEmpty ? 0 : Buffer(count, datatype);
         if (buffer != 0)
         {
             return buffer;
+        }
+
+        if (isEmpty)
+        {
+            return isReceive ? Receive(0, Byte, peer, tag, comm) : Send(0, Byte, peer, tag, comm);
         }
 
         return (uint)tag > (uint)Proxy.TagUpperBound && !(isReceive && tag == Canonical.MPI_ANY_TAG) ? Canonical.MPI_ERR_TAG : Canonical.MPI_ERR_RANK;

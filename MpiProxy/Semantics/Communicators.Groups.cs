@@ -1,7 +1,7 @@
 // Communicators which are not made by all members of one parent: MPI_Comm_create_group (MPI 7.4.2) and intercommunicators (MPI 7.6).
 //
 // Their participants have no communicator in common on which a trivial barrier could run before the library is entered. They therefore
-// meet by empty messages on shadows first, waiting where a checkpoint can reach them: each reports to one process, which lets all go
+// meet by empty messages first, which travel on the shadow of the world, waiting where a checkpoint can reach them: each reports to one process, which lets all go
 // when all have come. These messages are not drained: nobody can have left the call while another waits for one, so after a restart all
 // of them issue the call anew.
 //
@@ -18,6 +18,7 @@ public static unsafe partial class Semantics
 {
     /// <summary>Longest time between the coordinator's intent at two ranks plus the time of a message between them.</summary>
     private const long ReleaseGraceMs = 1000;
+    private const int GlobalIdHalf = 32;
 
     /// <summary>MPI_Comm_create_group.</summary>
     public static int MPI_Comm_create_group(Comm comm, Group group, int tag, Comm* newcomm)
@@ -93,7 +94,7 @@ public static unsafe partial class Semantics
         }
 
         // When this is over, the own group is complete.
-        Collectives.BeginCreating(localComm);
+        _ = Collectives.BeginCreating(localComm);
         Collectives.End(localComm);
         int error = MeetOtherGroup(localComm, localLeader, leads, peerComm, remoteLeader, tag);
         if (error != Canonical.MPI_SUCCESS)
@@ -152,9 +153,9 @@ public static unsafe partial class Semantics
         }
 
         nint real = 0;
-        Collectives.BeginCreating(intercomm);
+        ulong names = Collectives.BeginCreating(intercomm);
         int result = Lib.MPI_Intercomm_merge(Comms.Real(intercomm), high, &real);
-        int error = Finish(intercomm, result, real, newcomm, null);
+        int error = Finish(intercomm, result, real, newcomm, null, names);
         Collectives.End(intercomm);
         return Errors.Raise(intercomm, error);
     }
@@ -188,8 +189,8 @@ public static unsafe partial class Semantics
             return Canonical.MPI_ERR_GROUP;
         }
 
-        nint shadow = Comms.Shadow(comm);
-        int error = self == 0 ? Gather(shadow, ranks[1..], tag) : Report(shadow, ranks[0], tag);
+        MeetingPlace place = new(comm, tag);
+        int error = self == 0 ? Gather(place, ranks[1..]) : Report(place, ranks[0]);
         if (error != Canonical.MPI_SUCCESS)
         {
             return error;
@@ -202,36 +203,68 @@ public static unsafe partial class Semantics
         return error != 0 ? error : Comms.Adopt(real, errhandler, out *newcomm);
     }
 
+    /// <summary>
+    /// Where the members of a communicator meet. On the world's shadow, since most communicators have none; on the communicator's own where
+    /// processes of other worlds are among them.
+    /// </summary>
+    private readonly struct MeetingPlace
+    {
+        // Every library allows tags up to 32767.
+        private const int TagRange = 1 << 15;
+
+        private readonly CommEntry* _entry;
+        private readonly bool _isForeign;
+
+        public MeetingPlace(Comm comm, int tag)
+        {
+            CommObject item = Comms.Pool[comm.Slot]!;
+            _entry = Comms.Entry(comm);
+            _isForeign = Comms.IsForeign(item);
+            Tag = (int)(((ulong)(uint)tag + _entry->GlobalId + (_entry->GlobalId >> GlobalIdHalf)) % TagRange);
+        }
+
+        /// <summary>The library's communicator.</summary>
+        public nint Shadow => _isForeign ? _entry->Shadow : Comms.Shadow(Comms.World);
+
+        /// <summary>Tag of the messages: two meetings of a process at the same time rarely have the same one, and if they do, each still waits for as many
+        /// processes as it should.</summary>
+        public int Tag { get; }
+
+        /// <summary>Rank there of a rank of the communicator's peer group.</summary>
+        public int this[int rank] => _isForeign ? rank : _entry->PeerWorldRanks[rank];
+    }
+
     /// <summary>The leader with the lower rank in the peer communicator learns that the other one's group is complete and lets all go.</summary>
     private static int MeetOtherGroup(Comm localComm, int localLeader, bool leads, Comm peerComm, int remoteLeader, int tag)
     {
-        nint local = Comms.Shadow(localComm);
+        // The tag counts at the leaders only.
+        MeetingPlace local = new(localComm, 0);
         if (!leads)
         {
-            return AwaitRelease(local, localLeader, tag);
+            return AwaitRelease(local, localLeader);
         }
 
-        nint peer = Comms.Shadow(peerComm);
+        MeetingPlace peer = new(peerComm, tag);
         int error = Comms.Entry(peerComm)->Rank < remoteLeader
-            ? Gather(peer, [remoteLeader], tag)
-            : Report(peer, remoteLeader, tag);
+            ? Gather(peer, [remoteLeader])
+            : Report(peer, remoteLeader);
         int size = Comms.Entry(localComm)->Size;
         for (int rank = 0; rank < size && error == Canonical.MPI_SUCCESS; rank++)
         {
-            error = rank == localLeader ? error : SendEmpty(local, rank, tag);
+            error = rank == localLeader ? error : SendEmpty(local, rank);
         }
 
         return error;
     }
 
     /// <summary>Waits until all of <paramref name="ranks"/> have reported and no checkpoint is wanted, then lets them go.</summary>
-    private static int Gather(nint shadow, int[] ranks, int tag)
+    private static int Gather(MeetingPlace place, int[] ranks)
     {
         Waiting waiting = default;
         int error = Canonical.MPI_SUCCESS;
         for (int index = 0; index < ranks.Length && error == Canonical.MPI_SUCCESS; index++)
         {
-            error = ReceiveEmpty(shadow, ranks[index], tag, ref waiting, graceMs: 0);
+            error = ReceiveEmpty(place, ranks[index], ref waiting, graceMs: 0);
         }
 
         while (*ProxyHost.WorkFlag != 0 && error == Canonical.MPI_SUCCESS)
@@ -241,33 +274,33 @@ public static unsafe partial class Semantics
 
         for (int index = 0; index < ranks.Length && error == Canonical.MPI_SUCCESS; index++)
         {
-            error = SendEmpty(shadow, ranks[index], tag);
+            error = SendEmpty(place, ranks[index]);
         }
 
         return error;
     }
 
-    private static int Report(nint shadow, int rank, int tag)
+    private static int Report(MeetingPlace place, int rank)
     {
-        int error = SendEmpty(shadow, rank, tag);
-        return error != Canonical.MPI_SUCCESS ? error : AwaitRelease(shadow, rank, tag);
+        int error = SendEmpty(place, rank);
+        return error != Canonical.MPI_SUCCESS ? error : AwaitRelease(place, rank);
     }
 
-    private static int AwaitRelease(nint shadow, int rank, int tag)
+    private static int AwaitRelease(MeetingPlace place, int rank)
     {
         Waiting waiting = default;
-        return ReceiveEmpty(shadow, rank, tag, ref waiting, ReleaseGraceMs);
+        return ReceiveEmpty(place, rank, ref waiting, ReleaseGraceMs);
     }
 
     /// <summary>Sends an empty message. It fits into what every library sends at once, so it does not wait for the receiver.</summary>
-    private static int SendEmpty(nint shadow, int rank, int tag) =>
-        LibAbi.Error(Lib.MPI_Send(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), rank, tag, shadow));
+    private static int SendEmpty(MeetingPlace place, int rank) =>
+        LibAbi.Error(Lib.MPI_Send(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), place[rank], place.Tag, place.Shadow));
 
     /// <summary>Receives an empty message; a checkpoint is heeded only when it has been wanted for <paramref name="graceMs"/>.</summary>
-    private static int ReceiveEmpty(nint shadow, int rank, int tag, ref Waiting waiting, long graceMs)
+    private static int ReceiveEmpty(MeetingPlace place, int rank, ref Waiting waiting, long graceMs)
     {
         nint request = 0;
-        int error = LibAbi.Error(Lib.MPI_Irecv(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), rank, tag, shadow, &request));
+        int error = LibAbi.Error(Lib.MPI_Irecv(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), place[rank], place.Tag, place.Shadow, &request));
         long wantedSince = 0;
         while (error == Canonical.MPI_SUCCESS)
         {

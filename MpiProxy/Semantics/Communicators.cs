@@ -1,6 +1,7 @@
 // Communicators (MPI 7.4, 7.6): every creation is a collective of the parent that ends in Comms.Adopt; everything else is answered from the
 // tables.
 
+using System.Collections.Generic;
 
 namespace Mana.MpiProxy;
 
@@ -87,7 +88,7 @@ public static unsafe partial class Semantics
         return Canonical.MPI_SUCCESS;
     }
 
-    /// <summary>MPI_Comm_dup: topology, hints and attributes travel; the name does not (MPI 7.4.2).</summary>
+    /// <summary>MPI_Comm_dup: topology and attributes travel; the name does not (MPI 7.4.2).</summary>
     public static int MPI_Comm_dup(Comm comm, Comm* newcomm) => Duplicate(comm, null, newcomm);
 
     /// <summary>MPI_Comm_dup_with_info.</summary>
@@ -116,11 +117,11 @@ public static unsafe partial class Semantics
         }
 
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         nint realGroup = Groups.MakeReal(Groups.Members(group));
         int result = Lib.MPI_Comm_create(Comms.Real(comm), realGroup, &real);
         Groups.FreeReal(realGroup);
-        int error = Finish(comm, result, real, newcomm, null);
+        int error = Finish(comm, result, real, newcomm, null, names);
         Collectives.End(comm);
         return Errors.Raise(comm, error);
     }
@@ -135,9 +136,9 @@ public static unsafe partial class Semantics
         }
 
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Comm_split(Comms.Real(comm), color, key, &real);
-        int error = Finish(comm, result, real, newcomm, null);
+        int error = Finish(comm, result, real, newcomm, null, names);
         Collectives.End(comm);
         return Errors.Raise(comm, error);
     }
@@ -157,27 +158,34 @@ public static unsafe partial class Semantics
         // the nodes' shared memory is the one resource that all know.
         if (splitType is Canonical.MPI_COMM_TYPE_HW_GUIDED or Canonical.MPI_COMM_TYPE_RESOURCE_GUIDED or Canonical.MPI_COMM_TYPE_HW_UNGUIDED)
         {
+            // Where MPICH 4.1 has the guided type, MPICH 4.0 has a type of its own (MPIX_COMM_TYPE_NEIGHBORHOOD), with other hints. Only MPICH can tell them apart.
             int index = Infos.Pool[info.Slot] is { } pairs ? Infos.Find(pairs, "mpi_hw_resource_type") : -1;
-            if (splitType == Canonical.MPI_COMM_TYPE_HW_UNGUIDED || index < 0 || Infos.Pool[info.Slot]![index].Value != "mpi_shared_memory")
+            bool isNeighborhood = splitType == Canonical.MPI_COMM_TYPE_RESOURCE_GUIDED && index < 0 && AppAbi.Kind == ApplicationAbi.Mpich && !LibAbi.IsOpenMpi;
+            if (!isNeighborhood && (splitType == Canonical.MPI_COMM_TYPE_HW_UNGUIDED || index < 0 || Infos.Pool[info.Slot]![index].Value != "mpi_shared_memory"))
             {
                 return Canonical.MPI_SUCCESS;
             }
 
-            splitType = Canonical.MPI_COMM_TYPE_SHARED;
+            splitType = isNeighborhood ? splitType : Canonical.MPI_COMM_TYPE_SHARED;
         }
 
-        if (splitType is not (Canonical.MPI_COMM_TYPE_SHARED or Canonical.MPI_UNDEFINED))
+        if (splitType is not (Canonical.MPI_COMM_TYPE_SHARED or Canonical.MPI_COMM_TYPE_RESOURCE_GUIDED or Canonical.MPI_UNDEFINED))
         {
             return Errors.Unsupported(comm, "MPI_Comm_split_type", "only the standard's split types are supported; MPI_Comm_split with a colour of your own does the same");
         }
 
         nint hints = Infos.MakeReal(info);
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Comm_split_type(Comms.Real(comm), LibAbi.SplitType(splitType), key, hints, &real);
-        int error = Finish(comm, result, real, newcomm, null);
+        int error = Finish(comm, result, real, newcomm, null, names);
         Collectives.End(comm);
         Infos.FreeReal(hints);
+        if (error == Canonical.MPI_SUCCESS && newcomm->Slot != Canonical.MPI_COMM_NULL)
+        {
+            Comms.Pool[newcomm->Slot]!.Hints = Infos.Recognized(Infos.Pool[info.Slot]);
+        }
+
         return Errors.Raise(comm, error);
     }
 
@@ -251,9 +259,9 @@ public static unsafe partial class Semantics
         CommObject original = Comms.Pool[comm.Slot]!;
         nint real = 0;
         Comm made;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Comm_dup(Comms.Real(comm), &real);
-        int error = Finish(comm, result, real, &made, original.Topology);
+        int error = Finish(comm, result, real, &made, original.Topology, names);
         Collectives.End(comm);
         if (error != Canonical.MPI_SUCCESS)
         {
@@ -261,7 +269,7 @@ public static unsafe partial class Semantics
         }
 
         CommObject copy = Comms.Pool[made.Slot]!;
-        copy.Hints = info is null ? [.. original.Hints] : Infos.Recognized(Infos.Pool[info.Value.Slot]);
+        copy.Hints = HintsOfCopy(original, info);
 
         // Copy functions run outside of the collective: they may call MPI.
         error = Keyvals.CopyAll(original.Attributes, AppAbi.EncodeComm(comm), copy.Attributes);
@@ -274,6 +282,10 @@ public static unsafe partial class Semantics
         *newcomm = made;
         return Canonical.MPI_SUCCESS;
     }
+
+    /// <summary>Hints of a duplicate: since MPI-4 (7.4.1) those of the original do not travel, before it they do, as with Open MPI's header.</summary>
+    private static List<InfoPair> HintsOfCopy(CommObject original, Info? info) =>
+        info is { } given ? Infos.Recognized(Infos.Pool[given.Slot]) : AppAbi.Kind == ApplicationAbi.Mpich ? [] : [.. original.Hints];
 
     /// <summary>Attributes are copied at the call, as the standard wants it, so that their values are those of that moment.</summary>
     private static int DuplicateNonblocking(Comm comm, Info? info, Comm* newcomm, Request* request)
@@ -300,18 +312,18 @@ public static unsafe partial class Semantics
             LocalGroup = original.LocalGroup,
             RemoteGroup = original.RemoteGroup,
             Topology = original.Topology,
-            Hints = info is null ? [.. original.Hints] : Infos.Recognized(Infos.Pool[info.Value.Slot]),
+            Hints = HintsOfCopy(original, info),
         };
         int error = Keyvals.CopyAll(original.Attributes, AppAbi.EncodeComm(comm), copy.Attributes);
         return Errors.Raise(comm, error != 0 ? error : Comms.BeginDuplicate(comm, copy, newcomm, request));
     }
 
     /// <summary>Adopts what a call of the library made for <paramref name="parent"/>. Returns a canonical code, not raised yet.</summary>
-    private static int Finish(Comm parent, int result, nint real, Comm* newcomm, Topology? topology)
+    private static int Finish(Comm parent, int result, nint real, Comm* newcomm, Topology? topology, ulong names = 0)
     {
         *newcomm = new Comm(Canonical.MPI_COMM_NULL);
         int error = LibAbi.Error(result);
-        error = error != 0 ? error : Comms.Adopt(real, Comms.Entry(parent)->Errhandler, out *newcomm);
+        error = error != 0 ? error : Comms.Adopt(real, Comms.Entry(parent)->Errhandler, out *newcomm, names: names);
         if (error == Canonical.MPI_SUCCESS && newcomm->Slot != Canonical.MPI_COMM_NULL)
         {
             Comms.Pool[newcomm->Slot]!.Topology = topology;

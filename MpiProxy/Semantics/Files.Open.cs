@@ -27,11 +27,11 @@ public static unsafe partial class Semantics
 
         (byte[] prefix, byte[] path) = Files.Names.Split(filename);
         FileObject item = new() { Prefix = prefix, Path = path, AccessMode = amode, Hints = [.. Infos.Pool[info.Slot] ?? []] };
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         nint real = 0;
         Comm own = new(Canonical.MPI_COMM_NULL);
         error = LibAbi.Error(Lib.MPI_Comm_dup(Comms.Real(comm), &real));
-        error = error != 0 ? error : Comms.Adopt(real, Canonical.MPI_ERRORS_RETURN, out own);
+        error = error != 0 ? error : Comms.Adopt(real, Canonical.MPI_ERRORS_RETURN, out own, names: names);
         error = error != 0 ? error : Files.Open(own, item, Files.Names.ForLibrary(filename), out *file);
         Collectives.End(comm);
         if (error != Canonical.MPI_SUCCESS && own.Slot != Canonical.MPI_COMM_NULL)

@@ -29,9 +29,9 @@ public static unsafe partial class Semantics
 
         CartTopology topology = new(new Span<int>(dims, ndims).ToArray(), wraps);
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Cart_create(Comms.Real(comm), ndims, dims, periods, reorder, &real);
-        int error = Finish(comm, result, real, newcomm, topology);
+        int error = Finish(comm, result, real, newcomm, topology, names);
         Collectives.End(comm);
         return Errors.Raise(comm, error);
     }
@@ -48,9 +48,9 @@ public static unsafe partial class Semantics
         int[] kept = Array.FindAll(IndicesOf(grid.Dims), dimension => remainDims[dimension] != 0);
         CartTopology topology = new(Array.ConvertAll(kept, dimension => grid.Dims[dimension]), Array.ConvertAll(kept, dimension => grid.Periods[dimension]));
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = kept.Length == 0 ? SplitIntoPoints(comm, &real) : Lib.MPI_Cart_sub(Comms.Real(comm), remainDims, &real);
-        int error = Finish(comm, result, real, newcomm, topology);
+        int error = Finish(comm, result, real, newcomm, topology, names);
         Collectives.End(comm);
         return Errors.Raise(comm, error);
     }
@@ -173,9 +173,9 @@ public static unsafe partial class Semantics
         int edgeCount = nnodes == 0 ? 0 : int.Max(0, index[nnodes - 1]);
         GraphTopology topology = new(new Span<int>(index, nnodes).ToArray(), new Span<int>(edges, edgeCount).ToArray());
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Graph_create(Comms.Real(comm), nnodes, index, edges, reorder, &real);
-        int error = Finish(comm, result, real, newcomm, topology);
+        int error = Finish(comm, result, real, newcomm, topology, names);
         Collectives.End(comm);
         return Errors.Raise(comm, error);
     }
@@ -258,9 +258,9 @@ public static unsafe partial class Semantics
 
         nint hints = Infos.MakeReal(info);
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Dist_graph_create(Comms.Real(comm), n, sources, degrees, destinations, LibAbi.Weights(weights), hints, reorder, &real);
-        int error = Finish(comm, result, real, newcomm, LibAbi.Error(result) == 0 ? AskNeighbors(real) : null);
+        int error = Finish(comm, result, real, newcomm, LibAbi.Error(result) == 0 ? AskNeighbors(real) : null, names);
         Collectives.End(comm);
         Infos.FreeReal(hints);
         return Errors.Raise(comm, error);
@@ -278,10 +278,10 @@ public static unsafe partial class Semantics
 
         nint hints = Infos.MakeReal(info);
         nint real = 0;
-        Collectives.BeginCreating(comm);
+        ulong names = Collectives.BeginCreating(comm);
         int result = Lib.MPI_Dist_graph_create_adjacent(
             Comms.Real(comm), indegree, sources, LibAbi.Weights(sourceWeights), outdegree, destinations, LibAbi.Weights(destinationWeights), hints, reorder, &real);
-        int error = Finish(comm, result, real, newcomm, LibAbi.Error(result) == 0 ? AskNeighbors(real) : null);
+        int error = Finish(comm, result, real, newcomm, LibAbi.Error(result) == 0 ? AskNeighbors(real) : null, names);
         Collectives.End(comm);
         Infos.FreeReal(hints);
         return Errors.Raise(comm, error);

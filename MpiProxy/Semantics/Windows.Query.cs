@@ -96,7 +96,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_Win_set_attr: the predefined ones cannot be set.</summary>
     public static int MPI_Win_set_attr(Win win, int keyval, void* value) => Windows.IsLive(win)
-        ? Windows.Raise(win, Keyvals.Set(Windows.Pool[win.Slot]!.Attributes, AppAbi.EncodeWin(win), KeyvalKind.Window, keyval, (nint)value))
+        ? RaiseOfKey(win, Keyvals.Set(Windows.Pool[win.Slot]!.Attributes, AppAbi.EncodeWin(win), KeyvalKind.Window, keyval, (nint)value))
         : Errors.Raise(Canonical.MPI_ERR_WIN);
 
     /// <summary>MPI_Win_get_attr: the base itself, the addresses of the other predefined values (MPI 12.2.6), or the value that was set.</summary>
@@ -115,13 +115,17 @@ public static unsafe partial class Semantics
             return Canonical.MPI_SUCCESS;
         }
 
-        return Windows.Raise(win, GetAttribute(item.Attributes, KeyvalKind.Window, keyval, value, flag));
+        return RaiseOfKey(win, GetAttribute(item.Attributes, KeyvalKind.Window, keyval, value, flag));
     }
 
     /// <summary>MPI_Win_delete_attr.</summary>
     public static int MPI_Win_delete_attr(Win win, int keyval) => Windows.IsLive(win)
-        ? Windows.Raise(win, Keyvals.Delete(Windows.Pool[win.Slot]!.Attributes, AppAbi.EncodeWin(win), KeyvalKind.Window, keyval))
+        ? RaiseOfKey(win, Keyvals.Delete(Windows.Pool[win.Slot]!.Attributes, AppAbi.EncodeWin(win), KeyvalKind.Window, keyval))
         : Errors.Raise(Canonical.MPI_ERR_WIN);
+
+    /// <summary>MPICH looks at the key before it looks at the window, and raises what is wrong with the key on the world.</summary>
+    private static int RaiseOfKey(Win win, int code) =>
+        code == Canonical.MPI_ERR_KEYVAL && AppAbi.Kind == ApplicationAbi.Mpich ? Errors.Raise(code) : Windows.Raise(win, code);
 
     /// <summary>MPI_Win_set_errhandler.</summary>
     public static int MPI_Win_set_errhandler(Win win, Errhandler errhandler)

@@ -114,8 +114,8 @@ public static unsafe partial class Semantics
         }
 
         item.Hints = Infos.Pool[info.Slot] is { } pairs ? RecognizedWindowHints(pairs) : [];
-        Collectives.BeginCreating(comm);
-        error = Windows.Create(comm, item, flavor);
+        ulong names = Collectives.BeginCreating(comm);
+        error = Windows.Create(comm, item, flavor, names);
         Collectives.End(comm);
         if (error != 0)
         {

@@ -1,4 +1,4 @@
-/* Persistent collectives of every kind, the neighborhood's too, made once and started in each step: all together, in the same order on all ranks, some completed
+/* Persistent collectives of every kind, the neighborhood's too, made once and started in each step: all together, in another order on each rank, some completed
  * before the pause and some after it. Open MPI 4 has them as extensions (MPIX_). Their datatypes and operators live as long as they do: Open MPI 4 itself
  * uses freed ones. MPI_Gather_init and MPI_Scatter_init are left out: in MPICH 4.0.2 itself
  * they fail with a root other than 0. */
@@ -147,7 +147,8 @@ int main(int argc, char **argv)
     long step;
     for (step = 0; more(step); step++) {
         fill(step, root);
-        MPI_OK(MPI_Startall(kinds, request));
+        if (world_rank % 2 == step % 2) MPI_OK(MPI_Startall(kinds, request));
+        else for (int i = kinds - 1; i >= 0; i--) MPI_OK(MPI_Start(&request[i]));
         MPI_OK(MPI_Start(&last));
         /* The first half is complete before the pause, the other may be in any state when a checkpoint comes. */
         MPI_OK(MPI_Waitall(kinds / 2, request, MPI_STATUSES_IGNORE));
