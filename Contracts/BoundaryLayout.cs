@@ -21,6 +21,12 @@ public static class BoundaryLayout
     /// <summary>Address of the slot through which a stub reaches the gate for calls that can wait or have more than six arguments.</summary>
     public const ulong WaitingGateSlot = ArenaStart + 8;
 
+    /// <summary>Slot with the address of the gate for calls with a direct path and at most eight arguments.</summary>
+    public const ulong DirectGateSlot = ArenaStart + 0x20;
+
+    /// <summary>The same for calls with at most twelve arguments.</summary>
+    public const ulong WideGateSlot = ArenaStart + 0x28;
+
     /// <summary>Gate numbers per application ABI: number = abi * this + index of the function.</summary>
     public const int GatesPerAbi = 1024;
 

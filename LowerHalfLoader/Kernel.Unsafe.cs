@@ -24,6 +24,12 @@ public static unsafe partial class Kernel
     /// <summary>The table that the gates call through: <see cref="BoundaryLayout.GateCount"/> addresses of unmanaged functions.</summary>
     public static nint* GateTable => Native.GateTable;
 
+    /// <summary>
+    /// As many functions for the stubs that use a gate with a direct path: such a function answers the call's result, or an address above 32 bits of the
+    /// function which does the rest of the call. Without one the gate calls through <see cref="GateTable"/>.
+    /// </summary>
+    public static nint* DirectTable => Native.DirectTable;
+
     /// <summary>1 while some thread is asked to come to a boundary; wait loops look at it.</summary>
     public static int* WorkFlag => Native.WorkFlag;
 

@@ -119,6 +119,7 @@ internal static unsafe partial class Native
 
     internal static nint* SyscallHandler;
     internal static nint* GateTable;
+    internal static nint* DirectTable;
     internal static int* WorkFlag;
     internal static byte* PassThrough;
     internal static nint* BoundaryHandler;
@@ -178,6 +179,7 @@ internal static unsafe partial class Native
         InheritedDescriptors = (byte*)table[29];
         Unmap = (delegate*<ulong, ulong, long>)table[30];
         HeldDescriptors = (byte*)table[32];
+        DirectTable = (nint*)table[33];
         Advise = (delegate*<ulong, ulong, long, long>)table[31];
     }
 }

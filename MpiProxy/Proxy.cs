@@ -84,7 +84,7 @@ public static unsafe partial class Proxy
     }
 
     /// <summary>Writes the addresses of all gate entries into the gate table (<c>BoundaryLayout.GateCount</c> entries).</summary>
-    public static void FillGates(nint* gateTable) => Gates.Fill(gateTable);
+    public static void FillGates(nint* gateTable, nint* directTable) => Gates.Fill(gateTable, directTable);
 
     /// <summary>
     /// Loads and initialises the library below: at MPI_Init, and at a restart before the image is mapped. The calling thread becomes the one which drains.

@@ -164,6 +164,20 @@ public unsafe struct RequestRow
     public SendMode Mode;
 }
 
+/// <summary>What the free list and the order of requests hang on.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct RequestPool
+{
+    /// <summary>First free slot that has been used before, −1 when there is none.</summary>
+    public int FreeHead;
+
+    /// <summary>One more than the greatest slot used so far.</summary>
+    public int End;
+
+    /// <summary>The next <see cref="RequestRow.Order"/>.</summary>
+    public long NextOrder;
+}
+
 /// <summary>The request table.</summary>
 public static unsafe partial class Requests
 {
@@ -178,17 +192,24 @@ public static unsafe partial class Requests
     /// <summary>The rows, indexed by slot.</summary>
     public static readonly RequestRow* Rows = NativeTable.Reserve<RequestRow>(Capacity);
 
-    private static int _freeHead = NoSlot;
-    private static int _end = FirstSlot;
+    /// <summary>The free list: native, because the direct path takes rows as well.</summary>
+    internal static readonly RequestPool* Pool = NewPool();
+
     private static int _detached;
-    private static long _nextOrder = 1;
     private static SpinLock _lock = new(enableThreadOwnerTracking: false);
 
     /// <summary>The null request.</summary>
     public static Request Null => new(Canonical.MPI_REQUEST_NULL);
 
     /// <summary>One more than the greatest slot used so far: loops over all rows end here.</summary>
-    public static int End => Volatile.Read(ref _end);
+    public static int End => Volatile.Read(ref Pool->End);
+
+    private static RequestPool* NewPool()
+    {
+        RequestPool* pool = NativeTable.Reserve<RequestPool>(1);
+        *pool = new RequestPool { FreeHead = NoSlot, End = FirstSlot, NextOrder = 1 };
+        return pool;
+    }
 
     /// <summary>Requests whose handle was freed while they were active.</summary>
     internal static int DetachedCount => _detached;
@@ -209,14 +230,14 @@ public static unsafe partial class Requests
             _lock.Enter(ref locked);
         }
 
-        int slot = _freeHead;
+        int slot = Pool->FreeHead;
         if (slot != NoSlot)
         {
-            _freeHead = Rows[slot].NextFree;
+            Pool->FreeHead = Rows[slot].NextFree;
         }
-        else if (_end < Capacity)
+        else if (Pool->End < Capacity)
         {
-            slot = _end;
+            slot = Pool->End;
         }
 
         if (slot != NoSlot)
@@ -227,11 +248,11 @@ public static unsafe partial class Requests
             row->Busy = 0;
             row->Real = 0;
             row->Record = 0;
-            row->Order = _nextOrder++;
+            row->Order = Pool->NextOrder++;
             row->Kind = kind;
-            if (slot == _end)
+            if (slot == Pool->End)
             {
-                Volatile.Write(ref _end, slot + 1);
+                Volatile.Write(ref Pool->End, slot + 1);
             }
         }
 
@@ -244,7 +265,7 @@ public static unsafe partial class Requests
     }
 
     /// <summary>A new place at the end of the posting order, for a persistent request that is started.</summary>
-    internal static long NextOrder() => Proxy.IsThreadMultiple ? Interlocked.Increment(ref _nextOrder) : _nextOrder++;
+    internal static long NextOrder() => Proxy.IsThreadMultiple ? Interlocked.Increment(ref Pool->NextOrder) : Pool->NextOrder++;
 
     /// <summary>Gives a row back, with the references and the native record which it holds.</summary>
     internal static void Free(int slot)
@@ -268,8 +289,8 @@ public static unsafe partial class Requests
         }
 
         row->Kind = RequestKind.Free;
-        row->NextFree = _freeHead;
-        _freeHead = slot;
+        row->NextFree = Pool->FreeHead;
+        Pool->FreeHead = slot;
         if (locked)
         {
             _lock.Exit();
@@ -353,39 +374,39 @@ public static unsafe partial class Requests
     /// <summary>Forgets everything; the rows are then put back by a restore.</summary>
     internal static void Reset()
     {
-        for (int slot = FirstSlot; slot < _end; slot++)
+        for (int slot = FirstSlot; slot < Pool->End; slot++)
         {
             Rows[slot] = default;
         }
 
-        _freeHead = NoSlot;
-        _end = FirstSlot;
+        Pool->FreeHead = NoSlot;
+        Pool->End = FirstSlot;
         _detached = 0;
-        _nextOrder = 1;
+        Pool->NextOrder = 1;
     }
 
     /// <summary>Takes the rows below <paramref name="end"/> into use, all free; <see cref="RebuildFreeList"/> follows when the live ones are filled in.</summary>
     internal static void BeginRestore(int end, long nextOrder)
     {
         Reset();
-        _end = end;
-        _nextOrder = nextOrder;
+        Pool->End = end;
+        Pool->NextOrder = nextOrder;
     }
 
     /// <summary>Makes the free list from the rows that are free.</summary>
     internal static void RebuildFreeList()
     {
-        _freeHead = NoSlot;
-        for (int slot = _end - 1; slot >= FirstSlot; slot--)
+        Pool->FreeHead = NoSlot;
+        for (int slot = Pool->End - 1; slot >= FirstSlot; slot--)
         {
             if (Rows[slot].Kind == RequestKind.Free)
             {
-                Rows[slot].NextFree = _freeHead;
-                _freeHead = slot;
+                Rows[slot].NextFree = Pool->FreeHead;
+                Pool->FreeHead = slot;
             }
         }
     }
 
     /// <summary>The next number of the posting order, for the image.</summary>
-    internal static long OrderForImage => _nextOrder;
+    internal static long OrderForImage => Pool->NextOrder;
 }

@@ -47,7 +47,7 @@ internal static unsafe class Composition
         ProxyHost.Current = Host;
         ProxyHost.WorkFlag = Kernel.WorkFlag;
         Proxy.Configure(Host, library);
-        Proxy.FillGates(Kernel.GateTable);
+        Proxy.FillGates(Kernel.GateTable, Kernel.DirectTable);
         Kernel.InstallOperatorThunks((nint)(delegate* unmanaged<void*, void*, int*, nint, int, void>)&Operators.Common);
         Kernel.SetBoundaryHandler(&OnBoundary);
         Kernel.SetExitHandler(&OnExit);

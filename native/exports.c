@@ -27,7 +27,7 @@ void **mana_exports(void)
         /* 20 */ mana_fast_stub_go, mana_masked_stub_rdi, mana_masked_stub_r10, mana_masked_stub_r8,
         /* 24 */ mana_masked_stub_r9, mana_application_actions, &mana_initial_mask, &mana_virtual_pid,
         /* 28 */ &mana_is_child, mana_inherited_descriptors, (void *)mana_munmap, (void *)mana_madvise,
-        /* 32 */ mana_held_descriptors,
+        /* 32 */ mana_held_descriptors, mana_direct_table,
     };
     return table;
 }

@@ -10,7 +10,8 @@
 #include <sys/syscall.h>
 #include "mana_boundary.h"
 
-extern void mana_light_gate(void), mana_waiting_gate(void), mana_fast_stub(void), mana_gate_tail_slow(void);
+extern void mana_light_gate(void), mana_waiting_gate(void), mana_direct_gate(void), mana_wide_gate(void), mana_fast_stub(void), mana_gate_tail_slow(void);
+extern void mana_direct_none(void);
 extern char mana_vdso_blob[], mana_vdso_blob_end[], mana_operator_thunks[];
 extern void (*mana_operator_common)(void);
 
@@ -59,6 +60,8 @@ int mana_gate_area_create(void)
     *(uint64_t *)MANA_SLOT_WAITING_GATE = (uint64_t)mana_waiting_gate;
     *(uint64_t *)MANA_SLOT_FAST_CALL = (uint64_t)mana_fast_stub;
     *(uint64_t *)MANA_SLOT_GATE_TAIL = (uint64_t)mana_gate_tail_slow;
+    *(uint64_t *)MANA_SLOT_DIRECT_GATE = (uint64_t)mana_direct_gate;
+    *(uint64_t *)MANA_SLOT_WIDE_GATE = (uint64_t)mana_wide_gate;
     static const char *const names[MANA_VDSO_SLOTS] =
         { "__vdso_clock_gettime", "__vdso_gettimeofday", "__vdso_time", "__vdso_getcpu", "__vdso_clock_getres" };
     uint64_t kernel_vdso = getauxval(AT_SYSINFO_EHDR);
@@ -67,7 +70,7 @@ int mana_gate_area_create(void)
         if (!target) return -ENOSYS;
         ((uint64_t *)MANA_SLOT_VDSO)[i] = target;
     }
-    /* jmp *slot(%rip), one per slot, 16 bytes apart */
+    /* jmp *slot(%rip), for the light and the waiting gate, 16 bytes apart */
     for (int i = 0; i < 2; i++) {
         unsigned char *code = (unsigned char *)MANA_CODE_PAGE + i * MANA_TRAMPOLINE_BYTES;
         int32_t distance = (int32_t)((int64_t)(MANA_ARENA_START + 8 * i) - ((int64_t)code + 6));
@@ -80,7 +83,10 @@ int mana_gate_area_create(void)
     memcpy((void *)MANA_VDSO, mana_vdso_blob, bytes);
     if (mprotect((void *)MANA_CODE_PAGE, 0x1000, PROT_READ | PROT_EXEC) || mprotect((void *)MANA_VDSO, MANA_VDSO_BYTES, PROT_READ | PROT_EXEC))
         return -errno;
-    for (int i = 0; i < MANA_GATE_COUNT; i++) if (!mana_gate_table[i]) mana_gate_table[i] = (void *)mana_gate_unassigned;
+    for (int i = 0; i < MANA_GATE_COUNT; i++) {
+        if (!mana_gate_table[i]) mana_gate_table[i] = (void *)mana_gate_unassigned;
+        if (!mana_direct_table[i]) mana_direct_table[i] = (void *)mana_direct_none;
+    }
     return 0;
 }
 

@@ -46,6 +46,9 @@ ENTRY mana_waiting_gate
 LABEL mana_waiting_gate_switch
         wrfsbase %r10
         mov  %gs:MANA_B_LOWER_RSP,%rsp
+        lea  mana_gate_table(%rip),%r10
+        mov  (%r10,%rax,8),%r10
+waiting_call:                               /* lower mode, all registers as at the call, rsp where the lower stack starts, r10 = function */
         push %r15
         push %r14
         push %r13
@@ -70,11 +73,64 @@ LABEL mana_waiting_gate_switch
         push 24(%r11)
         push 16(%r11)
         push 8(%r11)
-        lea  mana_gate_table(%rip),%r10
-        call *(%r10,%rax,8)
+        call *%r10
         movq $0,%gs:MANA_B_GATE_FRAME
         mov  64(%rsp),%rsp
         LEAVE_GATE waiting_gate
+
+/*
+ * ---- calls with a direct path: mana_direct_table[eax] answers the call's result, or, above 32 bits, the address of the function that
+ * has to do what is left of it. That function gets the original arguments and a struct gate_frame, as if the waiting gate had called it. ----
+ * Up to six arguments in registers and `words` on the stack, an even number for alignment.
+ */
+        .macro DIRECT_GATE name, words
+ENTRY mana_\name
+        mov  %rsp,%r11
+        mov  %gs:MANA_B_LOWER_FS,%r10
+LABEL mana_\name\()_switch
+        wrfsbase %r10
+        mov  %gs:MANA_B_LOWER_RSP,%rsp
+        push %r9
+        push %r8
+        push %rcx
+        push %rdx
+        push %rsi
+        push %rdi
+        push %rax
+        push %r11
+        mov  %r11,%gs:MANA_B_UPPER_RSP
+        .set word,\words
+        .rept \words
+        push 8*word(%r11)
+        .set word,word-1
+        .endr
+        lea  mana_direct_table(%rip),%r10
+        call *(%r10,%rax,8)
+        mov  %rax,%r10
+        shr  $32,%r10
+        jne  1f
+        mov  8*\words(%rsp),%rsp
+        LEAVE_GATE \name
+1:      mov  %rax,%r10
+        add  $8*\words,%rsp
+        pop  %r11
+        pop  %rax
+        pop  %rdi
+        pop  %rsi
+        pop  %rdx
+        pop  %rcx
+        pop  %r8
+        pop  %r9
+        jmp  waiting_call
+        .endm
+        DIRECT_GATE direct_gate, 2
+        DIRECT_GATE wide_gate, 6
+
+/* What stands in the direct table where there is no direct path: all of the call is left. eax = gate number. */
+ENTRY mana_direct_none
+        lea  mana_gate_table(%rip),%r10
+        mov  (%r10,%rax,8),%rax
+        ret
 
 /* ---- a gate's tail with something to attend to; the vDSO comes here, too. rsp = at the return address, upper mode ---- */
 ENTRY mana_gate_tail_slow
@@ -263,8 +319,9 @@ operator_common:
 
         .bss
         .balign 64
-        .globl mana_gate_table, mana_pass_through
+        .globl mana_gate_table, mana_direct_table, mana_pass_through
 mana_gate_table: .skip 8*MANA_GATE_COUNT
+mana_direct_table: .skip 8*MANA_GATE_COUNT
 mana_pass_through: .skip 512
         .section .rodata
         .globl mana_vdso_blob, mana_vdso_blob_end

@@ -62,6 +62,7 @@ public static unsafe class AppAbi
     {
         Kind = kind;
         _stub = (nint*)table;
+        Direct.SetApplication();
     }
 
     /// <summary>Address of an object or function in the stub; 0 when there is none.</summary>

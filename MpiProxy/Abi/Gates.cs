@@ -23,7 +23,8 @@ public static unsafe partial class Gates
 
     /// <summary>Fills the gate table.</summary>
     /// <param name="table"><see cref="BoundaryLayout.GateCount"/> slots; each receives the address of a function with C's calling convention.</param>
-    public static void Fill(nint* table)
+    /// <param name="directTable">As many slots for the direct path, which are filled while it is open.</param>
+    public static void Fill(nint* table, nint* directTable)
     {
         for (int i = 0; i < BoundaryLayout.GateCount; i++)
         {
@@ -31,11 +32,11 @@ public static unsafe partial class Gates
         }
 
         FillAbis(table);
-        Direct.Replace(table);
         table[EmptyLight] = (nint)(delegate* unmanaged<nint, nint>)&Empty;
         table[EmptyWaiting] = (nint)(delegate* unmanaged<nint, nint>)&Empty;
         table[Unserved] = (nint)(delegate* unmanaged<byte*, int>)&OnUnserved;
         table[Attach] = (nint)(delegate* unmanaged<int, nint, void>)&OnAttach;
+        Direct.Prepare(table, directTable);
     }
 
     [UnmanagedCallersOnly]

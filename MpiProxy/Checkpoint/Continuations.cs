@@ -4,6 +4,7 @@
 // In the running process the call simply goes on, so its record is taken away again when it is thawed.
 
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace Mana.MpiProxy;
@@ -35,6 +36,9 @@ internal static class Continuations
 
     /// <summary>True when some call may have been begun before the restart: one load on the normal path.</summary>
     public static bool Any => Volatile.Read(ref _count) != 0;
+
+    /// <summary>Where the direct path reads how many there are.</summary>
+    public static unsafe int* CountAddress => (int*)Unsafe.AsPointer(ref _count);
 
     /// <summary>True when some blocking synchronous send is held: one load on the path of such sends.</summary>
     public static bool AnyHeld => Volatile.Read(ref _heldCount) != 0;

@@ -1,190 +1,97 @@
-// The direct path of MPI_Send and MPI_Recv: what a small message costs is what stands here.
+// The direct path of the point-to-point calls that programs make most often: what a small message costs is what stands here.
 //
 // Restricted C#, like the kernel's system calls: the gate calls it as plain code, without the runtime's transition, and it calls the library
 // below in the same way. The thread stays what it is in the application, native code to the runtime, which may collect meanwhile; therefore nothing
-// here may touch a managed object, throw, allocate, lock, or call C# that does. native/check-restricted.sh proves it by disassembly. Whatever is out
-// of the ordinary (a checkpoint, stored messages, special ranks, several threads, an error) goes to the ordinary entry or to one of
-// the functions of Direct.Slow.cs, which enter the runtime properly. A call-back of the library below (an operator run by its progress) enters
-// properly as well.
+// here may touch a managed object, throw, allocate, lock, or call C# that does. native/check-restricted.sh proves it by disassembly. A call-back of
+// the library below (an operator run by its progress) enters the runtime properly.
+//
+// An entry answers 0 (MPI_SUCCESS), or the address of the function which has to do the rest of the call: the ordinary entry where something is out
+// of the ordinary (a checkpoint, stored messages, special ranks, several threads), or one of Direct.Rest.cs that waits or raises an error. The gate
+// calls that function with the original arguments and with a gate frame, so nothing that can park, freeze or call the application stands here.
 
 using System.Runtime.CompilerServices;
 
 namespace Mana.MpiProxy;
 
-/// <summary>Entries of the gate table that bypass the runtime.</summary>
+/// <summary>Entries of the direct table.</summary>
 internal static unsafe partial class Direct
 {
     /// <summary>Tests before a wait goes to the ordinary loop, which yields, progresses deferred collectives and parks.</summary>
     private const int TestsBeforeOrdinary = 64;
 
-    /// <summary>Instead of a destination: the message has left and stays counted.</summary>
-    private const int NotCounted = -1;
+    private const int Mpich = 0;
+    private const int OpenMpi = 1;
 
     // No initialiser: a static constructor's check would enter the runtime.
     private static DirectTable _table;
 
-    /// <summary>Status as either library writes it, read through <see cref="MpichStatus"/> or <see cref="OpenMpiStatus"/>.</summary>
-    private struct LibStatus
-    {
-        public long Word0;
-        public long Word1;
-        public long Word2;
-        public long Word3;
-    }
-
-    /// <summary>MPI_Send of an application built for MPICH.</summary>
-    [SkipLocalsInit]
-    public static int MpichSend(void* buffer, int count, int datatype, int destination, int tag, int comm)
-    {
-        return TrySend(buffer, count, MpichAbi.DecodeDatatype(datatype).Slot, destination, tag, MpichAbi.DecodeComm(comm).Slot, out int code)
-            ? MpichAbi.EncodeError(code)
-            : _table.MpichSend(buffer, count, datatype, destination, tag, comm);
-    }
-
-    /// <summary>MPI_Send of an application built for Open MPI.</summary>
-    [SkipLocalsInit]
-    public static int OpenMpiSend(void* buffer, int count, nint datatype, int destination, int tag, nint comm)
-    {
-        return TrySend(buffer, count, OpenMpiAbi.DecodeDatatype(datatype).Slot, destination, tag, OpenMpiAbi.DecodeComm(comm).Slot, out int code)
-            ? OpenMpiAbi.EncodeError(code)
-            : _table.OpenMpiSend(buffer, count, datatype, destination, tag, comm);
-    }
-
-    /// <summary>MPI_Recv of an application built for MPICH.</summary>
-    [SkipLocalsInit]
-    public static int MpichReceive(void* buffer, int count, int datatype, int source, int tag, int comm, byte* status)
-    {
-        Status result;
-        if (!TryReceive(buffer, count, MpichAbi.DecodeDatatype(datatype).Slot, source, tag, MpichAbi.DecodeComm(comm).Slot, &result, out int code))
-        {
-            return _table.MpichReceive(buffer, count, datatype, source, tag, comm, status);
-        }
-
-        if (!MpichAbi.IsIgnored(status))
-        {
-            MpichAbi.EncodeStatus(&result, status);
-        }
-
-        return MpichAbi.EncodeError(code);
-    }
-
-    /// <summary>MPI_Recv of an application built for Open MPI.</summary>
-    [SkipLocalsInit]
-    public static int OpenMpiReceive(void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* status)
-    {
-        Status result;
-        if (!TryReceive(buffer, count, OpenMpiAbi.DecodeDatatype(datatype).Slot, source, tag, OpenMpiAbi.DecodeComm(comm).Slot, &result, out int code))
-        {
-            return _table.OpenMpiReceive(buffer, count, datatype, source, tag, comm, status);
-        }
-
-        if (!OpenMpiAbi.IsIgnored(status))
-        {
-            OpenMpiAbi.EncodeStatus(&result, status);
-        }
-
-        return OpenMpiAbi.EncodeError(code);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Rest(DirectCall call, int abi, Left left) =>
+        left == Left.Nothing ? 0 : _table.Rest[((((int)call * 2) + abi) * (int)Left.Count) + (int)left];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsUsable(int datatype, int comm) =>
-        _table.IsOpen && (uint)comm < Comms.Capacity && _table.Comms[comm].InUse != 0 && (uint)datatype < Datatypes.Capacity && _table.Datatypes[datatype].Live != 0;
+        (uint)comm < Comms.Capacity && _table.Comms[comm].InUse != 0 && (uint)datatype < Datatypes.Capacity && _table.Datatypes[datatype].Live != 0;
 
+    /// <summary>A send to a named process of this world, while no synchronous send is outstanding: its world rank, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TrySend(void* buffer, int count, int datatype, int destination, int tag, int comm, out int code)
+    private static int Destination(CommEntry* entry, int count, int destination, int tag)
     {
-        code = 0;
-        CommEntry* entry = _table.Comms + comm;
-        if (!IsUsable(datatype, comm) || count < 0 || (uint)destination >= (uint)entry->PeerCount || (uint)tag > (uint)_table.TagUpperBound
-            || *_table.SynchronousSends != 0)
+        if (count < 0 || (uint)destination >= (uint)entry->PeerCount || (uint)tag > (uint)_table.TagUpperBound || *_table.SynchronousSends != 0)
         {
-            return false;
+            return -1;
         }
 
         int world = entry->PeerWorldRanks[destination];
-        if ((uint)world >= (uint)_table.WorldSize)
-        {
-            return false;
-        }
-
-        _table.Sent[world]++;
-        nint request = 0;
-        int result = _table.Isend(buffer, count, _table.Datatypes[datatype].Real, destination, tag, entry->Real, &request);
-        if (result != 0)
-        {
-            code = _table.FailSend(result, destination, comm);
-            return true;
-        }
-
-        int complete = 0;
-        LibStatus status;
-        result = _table.Test(&request, &complete, &status);
-        if (result != 0)
-        {
-            code = _table.FailSend(result, NotCounted, comm);
-        }
-        else if (complete == 0)
-        {
-            code = _table.FinishSend(request, buffer, destination, tag, comm);
-        }
-
-        return true;
+        return (uint)world < (uint)_table.WorldSize ? world : -1;
     }
 
+    /// <summary>A source and a tag in the library's numbers; false for MPI_PROC_NULL, for what is wrong, and when a drained message could match.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReceive(void* buffer, int count, int datatype, int source, int tag, int comm, Status* status, out int code)
+    private static bool IsReceivable(CommEntry* entry, ref int source, ref int tag)
     {
-        code = 0;
-        CommEntry* entry = _table.Comms + comm;
-        if (!IsUsable(datatype, comm) || count < 0 || (uint)source >= (uint)entry->PeerCount || (uint)tag > (uint)_table.TagUpperBound || entry->StoredMessages != 0)
+        if ((uint)source >= (uint)entry->PeerCount)
         {
-            return false;
-        }
-
-        nint request = 0;
-        int result = _table.Irecv(buffer, count, _table.Datatypes[datatype].Real, source, tag, entry->Real, &request);
-        if (result != 0)
-        {
-            code = _table.FailReceive(result, null, comm, status);
-            return true;
-        }
-
-        LibStatus below;
-        for (int test = 0; test < TestsBeforeOrdinary; test++)
-        {
-            int complete = 0;
-            result = _table.Test(&request, &complete, &below);
-            if (result != 0)
+            if (source != Canonical.MPI_ANY_SOURCE)
             {
-                code = _table.FailReceive(result, (byte*)&below, comm, status);
-                return true;
+                return false;
             }
 
-            if (complete != 0)
-            {
-                ReadStatus(&below, status);
-                int world = entry->PeerWorldRanks[source];
-                if ((uint)world < (uint)_table.WorldSize)
-                {
-                    _table.Received[world]++;
-                }
-
-                return true;
-            }
-
-            if (*_table.WorkFlag != 0 || *_table.DeferredComms != 0)
-            {
-                break;
-            }
+            source = _table.AnySource;
         }
 
-        code = _table.FinishReceive(request, comm, status);
-        return true;
+        if ((uint)tag > (uint)_table.TagUpperBound)
+        {
+            if (tag != Canonical.MPI_ANY_TAG)
+            {
+                return false;
+            }
+
+            tag = _table.AnyTag;
+        }
+
+        return entry->StoredMessages == 0;
     }
 
-    /// <summary>The status of a receive without an error from a named source: nothing in it needs translation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadStatus(LibStatus* below, Status* status)
+    private static bool IsWorkWaiting() => *_table.WorkFlag != 0 || *_table.DeferredComms != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CountReceived(CommEntry* entry, int source)
+    {
+        if ((uint)source < (uint)entry->PeerCount)
+        {
+            int world = entry->PeerWorldRanks[source];
+            if ((uint)world < (uint)_table.WorldSize)
+            {
+                _table.Received[world]++;
+            }
+        }
+    }
+
+    /// <summary>The status of a message: source and tag are real ones, which need no translation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ReadStatus(DirectStatus* below, Status* status)
     {
         if (_table.IsOpenMpiBelow)
         {
@@ -202,5 +109,179 @@ internal static unsafe partial class Direct
             status->Cancelled = s->IsCancelled;
             status->CountBytes = s->CountBytes;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left Send(void* buffer, int count, int datatype, int destination, int tag, int comm)
+    {
+        CommEntry* entry = _table.Comms + comm;
+        int world = IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
+        if (world < 0)
+        {
+            return Left.Ordinary;
+        }
+
+        _table.Sent[world]++;
+        nint request = 0;
+        int result = _table.Isend(buffer, count, _table.Datatypes[datatype].Real, destination, tag, entry->Real, &request);
+        bool mustUncount = result != 0;
+        if (result == 0)
+        {
+            int complete = 0;
+            DirectStatus below;
+            result = _table.Test(&request, &complete, &below);
+            if (complete != 0 && result == 0)
+            {
+                return Left.Nothing;
+            }
+        }
+
+        Begun* begun = _table.Begun;
+        begun->Send = request;
+        begun->Buffer = buffer;
+        begun->Comm = comm;
+        begun->Destination = destination;
+        begun->SendTag = tag;
+        begun->SendResult = result;
+        begun->MustUncount = mustUncount ? 1 : 0;
+        return Left.Begun;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left Receive(void* buffer, int count, int datatype, int source, int tag, int comm, Status* status, byte* appStatus)
+    {
+        CommEntry* entry = _table.Comms + comm;
+        if (!IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref source, ref tag))
+        {
+            return Left.Ordinary;
+        }
+
+        nint request = 0;
+        Unsafe.SkipInit(out DirectStatus below);
+        int result = _table.Irecv(buffer, count, _table.Datatypes[datatype].Real, source, tag, entry->Real, &request);
+        bool hasStatus = result == 0;
+        for (int test = 0; result == 0 && test < TestsBeforeOrdinary; test++)
+        {
+            int complete = 0;
+            result = _table.Test(&request, &complete, &below);
+            if (complete != 0 && result == 0)
+            {
+                ReadStatus(&below, status);
+                CountReceived(entry, status->Source);
+                return Left.Nothing;
+            }
+
+            if (IsWorkWaiting())
+            {
+                break;
+            }
+        }
+
+        Begun* begun = _table.Begun;
+        begun->Receive = request;
+        begun->AppStatus = appStatus;
+        begun->Comm = comm;
+        begun->ReceiveResult = result;
+        begun->HasStatus = hasStatus ? 1 : 0;
+        begun->Below = below;
+        return Left.Begun;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left SendReceive(void* sendBuffer, int sendCount, int sendType, int destination, int sendTag,
+        void* receiveBuffer, int receiveCount, int receiveType, int source, int receiveTag, int comm, Status* status, byte* appStatus)
+    {
+        CommEntry* entry = _table.Comms + comm;
+        int receiveFrom = source;
+        int receiveWith = receiveTag;
+        int world = IsUsable(sendType, comm) && IsUsable(receiveType, comm) && receiveCount >= 0 && *_table.Continuations == 0
+            ? Destination(entry, sendCount, destination, sendTag) : -1;
+        if (world < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
+        {
+            return Left.Ordinary;
+        }
+
+        nint receive = 0;
+        nint send = 0;
+        Unsafe.SkipInit(out DirectStatus below);
+        if (_table.Irecv(receiveBuffer, receiveCount, _table.Datatypes[receiveType].Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
+        {
+            // Nothing has begun: the ordinary entry meets the same error and raises it.
+            return Left.Ordinary;
+        }
+
+        _table.Sent[world]++;
+        int receiveResult = 0;
+        int sendResult = _table.Isend(sendBuffer, sendCount, _table.Datatypes[sendType].Real, destination, sendTag, entry->Real, &send);
+        bool mustUncount = sendResult != 0;
+        int isReceived = 0;
+        int isSent = 0;
+        for (int test = 0; (receiveResult | sendResult) == 0 && test < TestsBeforeOrdinary && !IsWorkWaiting(); test++)
+        {
+            if (isReceived == 0)
+            {
+                receiveResult = _table.Test(&receive, &isReceived, &below);
+                if (isReceived != 0 && receiveResult == 0)
+                {
+                    ReadStatus(&below, status);
+                    CountReceived(entry, status->Source);
+                }
+            }
+
+            if (isSent == 0)
+            {
+                DirectStatus unused;
+                sendResult = _table.Test(&send, &isSent, &unused);
+            }
+
+            if ((isReceived & isSent) != 0 && (receiveResult | sendResult) == 0)
+            {
+                return Left.Nothing;
+            }
+        }
+
+        Begun* begun = _table.Begun;
+        begun->Send = (isSent | sendResult) == 0 ? send : 0;
+        begun->Receive = (isReceived | receiveResult) == 0 ? receive : 0;
+        begun->Buffer = receiveBuffer;
+        begun->AppStatus = appStatus;
+        begun->Comm = comm;
+        begun->Destination = destination;
+        begun->SendTag = sendTag;
+        begun->Source = source;
+        begun->ReceiveTag = receiveTag;
+        begun->SendResult = sendResult;
+        begun->MustUncount = mustUncount ? 1 : 0;
+        begun->ReceiveResult = receiveResult;
+        begun->HasStatus = 1;
+        begun->Below = below;
+        begun->Status = *status;
+        return Left.Begun;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left Probe(int source, int tag, int comm, int* flag, Status* status)
+    {
+        CommEntry* entry = _table.Comms + comm;
+        if (flag == null || (uint)comm >= Comms.Capacity || entry->InUse == 0 || !IsReceivable(entry, ref source, ref tag) || *_table.DeferredComms != 0)
+        {
+            return Left.Ordinary;
+        }
+
+        int found = 0;
+        DirectStatus below;
+        if (_table.Iprobe(source, tag, entry->Real, &found, &below) != 0)
+        {
+            // Nothing has changed: the ordinary entry meets the same error and raises it.
+            return Left.Ordinary;
+        }
+
+        *flag = found != 0 ? 1 : 0;
+        if (found != 0)
+        {
+            ReadStatus(&below, status);
+        }
+
+        return Left.Nothing;
     }
 }

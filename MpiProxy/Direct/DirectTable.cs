@@ -5,21 +5,144 @@ using System.Runtime.InteropServices;
 
 namespace Mana.MpiProxy;
 
-/// <summary>Addresses and constants for <see cref="Direct"/>. All zero until <see cref="Direct.Open"/>: then every call takes the ordinary path.</summary>
+/// <summary>Calls that have a direct path.</summary>
+internal enum DirectCall
+{
+    /// <summary>MPI_Send.</summary>
+    Send,
+
+    /// <summary>MPI_Recv.</summary>
+    Receive,
+
+    /// <summary>MPI_Sendrecv.</summary>
+    SendReceive,
+
+    /// <summary>MPI_Isend.</summary>
+    StartSend,
+
+    /// <summary>MPI_Irecv.</summary>
+    StartReceive,
+
+    /// <summary>MPI_Wait.</summary>
+    Wait,
+
+    /// <summary>MPI_Test.</summary>
+    Test,
+
+    /// <summary>MPI_Waitall.</summary>
+    WaitAll,
+
+    /// <summary>MPI_Iprobe.</summary>
+    Probe,
+
+    /// <summary>How many there are.</summary>
+    Count,
+}
+
+/// <summary>What of a call is left when the direct path has done its part.</summary>
+internal enum Left
+{
+    /// <summary>Nothing: it has succeeded.</summary>
+    Nothing,
+
+    /// <summary>The whole call, by its ordinary entry.</summary>
+    Ordinary,
+
+    /// <summary>To wait for what <see cref="MpiProxy.Begun"/> tells, or to raise its error.</summary>
+    Begun,
+
+    /// <summary>How many there are.</summary>
+    Count,
+}
+
+/// <summary>Status as either library writes it, read through <see cref="MpichStatus"/> or <see cref="OpenMpiStatus"/>.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct DirectStatus
+{
+    /// <summary>First eight bytes.</summary>
+    public long Word0;
+
+    /// <summary>The next.</summary>
+    public long Word1;
+
+    /// <summary>The next.</summary>
+    public long Word2;
+
+    /// <summary>The next.</summary>
+    public long Word3;
+}
+
+/// <summary>A call which the direct path has begun and another function has to finish: written and read by one thread within one call.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct Begun
+{
+    /// <summary>The send of the library below; 0 when it is complete.</summary>
+    public nint Send;
+
+    /// <summary>The receive; 0 when it is complete.</summary>
+    public nint Receive;
+
+    /// <summary>Buffer: of the send in MPI_Send, of the receive in MPI_Sendrecv.</summary>
+    public void* Buffer;
+
+    /// <summary>The application's status.</summary>
+    public byte* AppStatus;
+
+    /// <summary>Communicator.</summary>
+    public int Comm;
+
+    /// <summary>Rank sent to.</summary>
+    public int Destination;
+
+    /// <summary>Tag sent.</summary>
+    public int SendTag;
+
+    /// <summary>Rank to receive from.</summary>
+    public int Source;
+
+    /// <summary>Tag to receive.</summary>
+    public int ReceiveTag;
+
+    /// <summary>The library's code of a send which has failed, else 0.</summary>
+    public int SendResult;
+
+    /// <summary>Non-zero when that send was counted and has not left.</summary>
+    public int MustUncount;
+
+    /// <summary>The library's code of a receive which has failed, else 0.</summary>
+    public int ReceiveResult;
+
+    /// <summary>Non-zero when <see cref="Below"/> is that receive's status.</summary>
+    public int HasStatus;
+
+    /// <summary>The library's status of a failed receive.</summary>
+    public DirectStatus Below;
+
+    /// <summary>Canonical status of the receive of MPI_Sendrecv, valid when that is complete.</summary>
+    public Status Status;
+}
+
+/// <summary>Addresses and constants for <see cref="Direct"/>.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct DirectTable
 {
-    /// <summary>True while direct calls may be made.</summary>
-    public bool IsOpen;
-
     /// <summary>True when the library below writes Open MPI's status.</summary>
     public bool IsOpenMpiBelow;
 
     /// <summary><see cref="MpiProxy.Comms.Entries"/>.</summary>
     public CommEntry* Comms;
 
+    /// <summary><see cref="MpiProxy.Comms.Holders"/>.</summary>
+    public int* CommHolders;
+
     /// <summary><see cref="MpiProxy.Datatypes.Entries"/>.</summary>
     public DatatypeEntry* Datatypes;
+
+    /// <summary><see cref="MpiProxy.Requests.Rows"/>.</summary>
+    public RequestRow* Rows;
+
+    /// <summary><see cref="MpiProxy.Requests.Pool"/>.</summary>
+    public RequestPool* Pool;
 
     /// <summary><see cref="ProxyHost.WorkFlag"/>.</summary>
     public int* WorkFlag;
@@ -29,6 +152,9 @@ internal unsafe struct DirectTable
 
     /// <summary>Communicators which have deferred collectives.</summary>
     public int* DeferredComms;
+
+    /// <summary>Send-receives which were begun before the restart.</summary>
+    public int* Continuations;
 
     /// <summary><see cref="Traffic.Sent"/>.</summary>
     public long* Sent;
@@ -42,6 +168,15 @@ internal unsafe struct DirectTable
     /// <summary>Greatest tag.</summary>
     public int TagUpperBound;
 
+    /// <summary>MPI_ANY_SOURCE of the library below.</summary>
+    public int AnySource;
+
+    /// <summary>MPI_ANY_TAG of the library below.</summary>
+    public int AnyTag;
+
+    /// <summary>MPI_REQUEST_NULL of the application.</summary>
+    public nint RequestNull;
+
     /// <summary>MPI_Isend of the library below.</summary>
     public delegate*<void*, int, nint, int, int, nint, nint*, int> Isend;
 
@@ -51,27 +186,15 @@ internal unsafe struct DirectTable
     /// <summary>MPI_Test of the library below.</summary>
     public delegate*<nint*, int*, void*, int> Test;
 
-    /// <summary>Ordinary entry of MPI_Send, MPICH's ABI.</summary>
-    public delegate*<void*, int, int, int, int, int, int> MpichSend;
+    /// <summary>MPI_Iprobe of the library below.</summary>
+    public delegate*<int, int, nint, int*, void*, int> Iprobe;
 
-    /// <summary>Ordinary entry of MPI_Send, Open MPI's ABI.</summary>
-    public delegate*<void*, int, nint, int, int, nint, int> OpenMpiSend;
+    /// <summary>The operation of a row has failed: slot, the library's code, its status. Only records it.</summary>
+    public delegate*<int, int, DirectStatus*, void> FailRow;
 
-    /// <summary>Ordinary entry of MPI_Recv, MPICH's ABI.</summary>
-    public delegate*<void*, int, int, int, int, int, byte*, int> MpichReceive;
+    /// <summary>Functions that do what is left of a call: [(call * 2 + application ABI) * <see cref="Left.Count"/> + <see cref="Left"/>].</summary>
+    public nint* Rest;
 
-    /// <summary>Ordinary entry of MPI_Recv, Open MPI's ABI.</summary>
-    public delegate*<void*, int, nint, int, int, nint, byte*, int> OpenMpiReceive;
-
-    /// <summary>Ends a send that is not complete at once: request, buffer, destination, tag, communicator; a canonical code.</summary>
-    public delegate*<nint, void*, int, int, int, int> FinishSend;
-
-    /// <summary>Ends a receive that something interrupts: request, communicator, canonical status; a canonical code.</summary>
-    public delegate*<nint, int, Status*, int> FinishReceive;
-
-    /// <summary>A send which the library has refused: its code, destination, communicator; a canonical code.</summary>
-    public delegate*<int, int, int, int> FailSend;
-
-    /// <summary>A receive which the library has refused or ended with an error: its code, its status or null, communicator, canonical status; a canonical code.</summary>
-    public delegate*<int, byte*, int, Status*, int> FailReceive;
+    /// <summary>What they need to know.</summary>
+    public Begun* Begun;
 }

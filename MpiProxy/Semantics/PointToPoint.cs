@@ -380,6 +380,16 @@ internal static unsafe class SendReceive
         return code != 0 ? code : Arguments.Receive(receiveCount, receiveType, source, receiveTag, comm);
     }
 
+    /// <summary>Waits for a send-receive which the direct path has begun. A part whose request is 0 is over, with its code.</summary>
+    /// <returns>Canonical code, not raised.</returns>
+    public static int FinishBegun(SentPart part, Comm comm, nint sendReal, int sendCode, nint receiveReal, int receiveCode, Status* status)
+    {
+        bool sent = sendReal == 0;
+        bool received = receiveReal == 0;
+        Finish(part, comm, ref sent, sendReal, ref sendCode, ref received, receiveReal, ref receiveCode, status);
+        return receiveCode != 0 ? receiveCode : sendCode;
+    }
+
     private static void Finish(SentPart part, Comm comm, ref bool sent, nint sendReal, ref int sendCode, ref bool received, nint receiveReal, ref int receiveCode, Status* status)
     {
         int spins = 0;

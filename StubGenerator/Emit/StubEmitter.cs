@@ -74,8 +74,8 @@ internal sealed class StubEmitter
             Functions(f.Name, [new ElfExport(f.Name, false, true, 0, 0), new ElfExport("P" + f.Name, false, false, 0, 0)]);
         }
 
-        Gate("mana_empty_light", ["mana_empty_light"], EmptyLight, waiting: false, weak: _ => false);
-        Gate("mana_empty_waiting", ["mana_empty_waiting"], EmptyWaiting, waiting: true, weak: _ => false);
+        Gate(["mana_empty_light"], EmptyLight, BoundaryLayout.LightGateSlot, weak: _ => false);
+        Gate(["mana_empty_waiting"], EmptyWaiting, BoundaryLayout.WaitingGateSlot, weak: _ => false);
         Constructor();
         Names();
         Data(exports);
@@ -98,13 +98,14 @@ internal sealed class StubEmitter
         HashSet<string> weak = [.. names.Where(n => n.IsWeak).Select(n => n.Name)];
         if (_functions.TryGetValue(core, out Function? f))
         {
-            if (f.Row.Gate == "light" && f.Parameters.Count > 6)
+            (ulong slot, int most) = GateOf(f.Row.Gate);
+            if (f.Parameters.Count > most)
             {
-                throw new InvalidDataException($"{f.Name}: the light gate carries six arguments, the function has {f.Parameters.Count}.");
+                throw new InvalidDataException($"{f.Name}: the {f.Row.Gate} gate carries {most} arguments, the function has {f.Parameters.Count}.");
             }
 
             int number = ((_mpich ? 0 : 1) * BoundaryLayout.GatesPerAbi) + f.Row.Index;
-            Gate(core, labels, number, f.Row.Gate == "waiting", weak.Contains);
+            Gate(labels, number, slot, weak.Contains);
             return;
         }
 
@@ -138,24 +139,33 @@ internal sealed class StubEmitter
             string label = $".Lname{_names.Count.ToString(CultureInfo.InvariantCulture)}";
             _names.Add((label, core));
             Line($"    lea {label}(%rip), %rdi");
-            Jump(Unserved, waiting: false);
+            Jump(Unserved, BoundaryLayout.LightGateSlot);
         }
 
         End(labels);
     }
 
-    private void Gate(string core, string[] labels, int number, bool waiting, Func<string, bool> weak)
+    // Slot of a gate of functions.tsv, and how many arguments it carries.
+    private static (ulong Slot, int Most) GateOf(string gate) => gate switch
     {
-        _ = core;
+        "light" => (BoundaryLayout.LightGateSlot, 6),
+        "waiting" => (BoundaryLayout.WaitingGateSlot, 14),
+        "direct" => (BoundaryLayout.DirectGateSlot, 8),
+        "wide" => (BoundaryLayout.WideGateSlot, 12),
+        _ => throw new InvalidDataException($"functions.tsv: there is no gate '{gate}'."),
+    };
+
+    private void Gate(string[] labels, int number, ulong slot, Func<string, bool> weak)
+    {
         Begin(labels, weak);
-        Jump(number, waiting);
+        Jump(number, slot);
         End(labels);
     }
 
-    private void Jump(int number, bool waiting)
+    private void Jump(int number, ulong slot)
     {
         Line($"    mov ${number.ToString(CultureInfo.InvariantCulture)}, %eax");
-        Line($"    movabs $0x{(waiting ? BoundaryLayout.WaitingGateSlot : BoundaryLayout.LightGateSlot).ToString("x", CultureInfo.InvariantCulture)}, %r11");
+        Line($"    movabs $0x{slot.ToString("x", CultureInfo.InvariantCulture)}, %r11");
         Line("    jmp *(%r11)");
     }
 
@@ -186,7 +196,7 @@ internal sealed class StubEmitter
         Line("mana_attach:");
         Line($"    mov ${(_mpich ? 0 : 1).ToString(CultureInfo.InvariantCulture)}, %edi");
         Line("    lea mana_stub_table(%rip), %rsi");
-        Jump(Attach, waiting: false);
+        Jump(Attach, BoundaryLayout.LightGateSlot);
         Line("    .size mana_attach, . - mana_attach");
         Line("    .section .init_array, \"aw\", @init_array");
         Line("    .balign 8");

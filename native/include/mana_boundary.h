@@ -15,6 +15,8 @@
 #define MANA_SLOT_WAITING_GATE  (MANA_ARENA_START + 0x08)
 #define MANA_SLOT_FAST_CALL     (MANA_ARENA_START + 0x10)
 #define MANA_SLOT_GATE_TAIL     (MANA_ARENA_START + 0x18)
+#define MANA_SLOT_DIRECT_GATE   (MANA_ARENA_START + 0x20)
+#define MANA_SLOT_WIDE_GATE     (MANA_ARENA_START + 0x28)
 #define MANA_SLOT_VDSO          (MANA_ARENA_START + 0x100)
 #define MANA_VDSO_SLOTS         5
 #define MANA_CODE_PAGE          (MANA_ARENA_START + 0x4000)
@@ -154,7 +156,7 @@ extern int64_t mana_raw_syscall(int64_t number, int64_t, int64_t, int64_t, int64
 extern int64_t mana_interruptible_syscall(int64_t number, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t);
 extern void mana_enter_upper(struct signal_frame *frame);
 extern int64_t mana_vfork_raw(uint64_t flags, struct signal_frame *frame, struct thread_block *child, uint64_t ptid, uint64_t ctid);
-extern void *mana_gate_table[MANA_GATE_COUNT];
+extern void *mana_gate_table[MANA_GATE_COUNT], *mana_direct_table[MANA_GATE_COUNT];
 extern unsigned char mana_pass_through[512];
 
 /* C */

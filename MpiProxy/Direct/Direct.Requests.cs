@@ -1,0 +1,321 @@
+// The direct path of calls with requests. A row is taken from the free list, filled and given back exactly as Requests.cs does it; whatever is not a plain
+// send or receive in the library's hands (persistent, cancelled, held, a collective, a pair, the last holder of its communicator or datatype)
+// is left to the ordinary entries, which find the rows in a state of their own kind.
+
+using System.Runtime.CompilerServices;
+
+namespace Mana.MpiProxy;
+
+/// <summary>How an array of requests and statuses of the application is read and written.</summary>
+internal unsafe interface IRequestArrays
+{
+    /// <summary>Slot of a request.</summary>
+    static abstract int Slot(void* requests, int index);
+
+    /// <summary>Writes the handle of a new request.</summary>
+    static abstract void SetNew(void* request, int slot);
+
+    /// <summary>Makes a request null.</summary>
+    static abstract void SetNull(void* requests, int index, nint requestNull);
+
+    /// <summary>Writes a status, MPI_ERROR excepted.</summary>
+    static abstract void Write(Status* status, byte* statuses, int index);
+
+    /// <summary>True when the application wants no statuses.</summary>
+    static abstract bool IsIgnored(byte* statuses);
+}
+
+/// <summary>MPICH's.</summary>
+internal readonly unsafe struct MpichArrays : IRequestArrays
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Slot(void* requests, int index) => MpichAbi.DecodeRequest(((int*)requests)[index]).Slot;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetNew(void* request, int slot) => *(int*)request = MpichAbi.EncodeRequest(new Request(slot));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetNull(void* requests, int index, nint requestNull) => ((int*)requests)[index] = (int)requestNull;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(Status* status, byte* statuses, int index) => MpichAbi.EncodeStatus(status, statuses + (index * MpichAbi.StatusBytes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsIgnored(byte* statuses) => MpichAbi.IsIgnored(statuses);
+}
+
+/// <summary>Open MPI's.</summary>
+internal readonly unsafe struct OpenMpiArrays : IRequestArrays
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Slot(void* requests, int index) => OpenMpiAbi.DecodeRequest(((nint*)requests)[index]).Slot;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetNew(void* request, int slot) => *(nint*)request = AddressHandles.Encode(slot, HandleClass.Request);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetNull(void* requests, int index, nint requestNull) => ((nint*)requests)[index] = requestNull;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(Status* status, byte* statuses, int index) => OpenMpiAbi.EncodeStatus(status, statuses + (index * OpenMpiAbi.StatusBytes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsIgnored(byte* statuses) => OpenMpiAbi.IsIgnored(statuses);
+}
+
+internal static unsafe partial class Direct
+{
+    /// <summary>What came of testing a row.</summary>
+    private enum Tested
+    {
+        /// <summary>Not complete.</summary>
+        Pending,
+
+        /// <summary>Complete: the row says so and has its status.</summary>
+        Complete,
+
+        /// <summary>The ordinary entry has to look at it.</summary>
+        Other,
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left StartSend(void* buffer, int count, int datatype, int destination, int tag, int comm, out int slot)
+    {
+        slot = _table.Pool->FreeHead;
+        CommEntry* entry = _table.Comms + comm;
+        int world = slot >= 0 && IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
+        if (world < 0)
+        {
+            return Left.Ordinary;
+        }
+
+        _table.Sent[world]++;
+        nint real = 0;
+        if (_table.Isend(buffer, count, _table.Datatypes[datatype].Real, destination, tag, entry->Real, &real) != 0)
+        {
+            // Nothing has begun: the ordinary entry meets the same error and raises it.
+            _table.Sent[world]--;
+            return Left.Ordinary;
+        }
+
+        Take(slot, RequestKind.Send, real, buffer, count, datatype, destination, tag, comm);
+        return Left.Nothing;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left StartReceive(void* buffer, int count, int datatype, int source, int tag, int comm, out int slot)
+    {
+        slot = _table.Pool->FreeHead;
+        CommEntry* entry = _table.Comms + comm;
+        int receiveFrom = source;
+        int receiveWith = tag;
+        if (slot < 0 || !IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
+        {
+            return Left.Ordinary;
+        }
+
+        nint real = 0;
+        if (_table.Irecv(buffer, count, _table.Datatypes[datatype].Real, receiveFrom, receiveWith, entry->Real, &real) != 0)
+        {
+            return Left.Ordinary;
+        }
+
+        Take(slot, RequestKind.Receive, real, buffer, count, datatype, source, tag, comm);
+        return Left.Nothing;
+    }
+
+    /// <summary>Takes the first row of the free list for an operation which the library has begun.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Take(int slot, RequestKind kind, nint real, void* buffer, int count, int datatype, int peer, int tag, int comm)
+    {
+        RequestPool* pool = _table.Pool;
+        RequestRow* row = _table.Rows + slot;
+        pool->FreeHead = row->NextFree;
+        row->Real = real;
+        row->Buffer = buffer;
+        row->Count = count;
+        row->Order = pool->NextOrder++;
+        row->Record = 0;
+        row->CommSlot = comm;
+        row->DatatypeSlot = datatype;
+        row->Peer = peer;
+        row->Tag = tag;
+        row->Busy = 0;
+        row->Flags = RequestFlags.HoldsReferences;
+        row->Mode = SendMode.Standard;
+        row->State = RequestState.Posted;
+        row->Kind = kind;
+        if (comm >= Canonical.FirstDynamicSlot)
+        {
+            _table.CommHolders[comm]++;
+        }
+
+        if (datatype >= Canonical.FirstDynamicSlot)
+        {
+            _table.Datatypes[datatype].References++;
+        }
+    }
+
+    /// <summary>Tests a plain send or receive once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Tested Poll(int slot)
+    {
+        RequestRow* row = _table.Rows + slot;
+        bool isPlain = row->State == RequestState.Posted && row->Kind is RequestKind.Send or RequestKind.Receive && row->Flags == RequestFlags.HoldsReferences
+            && row->Mode == SendMode.Standard && row->Record == 0
+            && (row->CommSlot < Canonical.FirstDynamicSlot || _table.CommHolders[row->CommSlot] > 1)
+            && (row->DatatypeSlot < Canonical.FirstDynamicSlot || _table.Datatypes[row->DatatypeSlot].References > 1);
+        if (!isPlain)
+        {
+            return Tested.Other;
+        }
+
+        int complete = 0;
+        DirectStatus below;
+        int result = _table.Test(&row->Real, &complete, &below);
+        if (result != 0)
+        {
+            _table.FailRow(slot, result, &below);
+            return Tested.Other;
+        }
+
+        if (complete == 0)
+        {
+            return Tested.Pending;
+        }
+
+        if (row->Kind == RequestKind.Receive)
+        {
+            ReadStatus(&below, &row->Result);
+            CountReceived(_table.Comms + row->CommSlot, row->Result.Source);
+        }
+        else
+        {
+            row->Result = Status.Empty;
+        }
+
+        row->Result.Error = 0;
+        row->Flags = RequestFlags.None;
+        if (row->CommSlot >= Canonical.FirstDynamicSlot)
+        {
+            _table.CommHolders[row->CommSlot]--;
+        }
+
+        if (row->DatatypeSlot >= Canonical.FirstDynamicSlot)
+        {
+            _table.Datatypes[row->DatatypeSlot].References--;
+        }
+
+        row->State = RequestState.Complete;
+        return Tested.Complete;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsRow(int slot) => slot >= Requests.FirstSlot && slot < Requests.Capacity;
+
+    /// <summary>Gives a row back that <see cref="Poll"/> has completed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Free(int slot)
+    {
+        RequestRow* row = _table.Rows + slot;
+        row->Kind = RequestKind.Free;
+        row->NextFree = _table.Pool->FreeHead;
+        _table.Pool->FreeHead = slot;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left Wait<TArrays>(void* request, byte* appStatus)
+        where TArrays : IRequestArrays
+    {
+        int slot = request == null ? -1 : TArrays.Slot(request, 0);
+        for (int test = 0; IsRow(slot) && test < TestsBeforeOrdinary; test++)
+        {
+            Tested tested = Poll(slot);
+            if (tested == Tested.Complete)
+            {
+                HandOut<TArrays>(slot, request, 0, appStatus);
+                return Left.Nothing;
+            }
+
+            if (tested == Tested.Other || IsWorkWaiting())
+            {
+                break;
+            }
+        }
+
+        return Left.Ordinary;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left Test<TArrays>(void* request, int* flag, byte* appStatus)
+        where TArrays : IRequestArrays
+    {
+        int slot = request == null || flag == null ? -1 : TArrays.Slot(request, 0);
+        if (!IsRow(slot) || *_table.DeferredComms != 0)
+        {
+            return Left.Ordinary;
+        }
+
+        Tested tested = Poll(slot);
+        if (tested == Tested.Other)
+        {
+            return Left.Ordinary;
+        }
+
+        *flag = 0;
+        if (tested == Tested.Complete)
+        {
+            *flag = 1;
+            HandOut<TArrays>(slot, request, 0, appStatus);
+        }
+
+        return Left.Nothing;
+    }
+
+    /// <summary>Rows that are complete stay so until all are: what the ordinary entry takes over at any point is what it could have left itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left WaitAll<TArrays>(int count, void* requests, byte* appStatuses)
+        where TArrays : IRequestArrays
+    {
+        if (requests == null || count <= 0)
+        {
+            return Left.Ordinary;
+        }
+
+        int next = 0;
+        for (int test = 0; next < count; test++)
+        {
+            int slot = TArrays.Slot(requests, next);
+            Tested tested = IsRow(slot) ? Poll(slot) : Tested.Other;
+            if (tested == Tested.Complete)
+            {
+                next++;
+                test = 0;
+            }
+            else if (tested == Tested.Other || test >= TestsBeforeOrdinary || IsWorkWaiting())
+            {
+                return Left.Ordinary;
+            }
+        }
+
+        for (int index = 0; index < count; index++)
+        {
+            HandOut<TArrays>(TArrays.Slot(requests, index), requests, index, appStatuses);
+        }
+
+        return Left.Nothing;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void HandOut<TArrays>(int slot, void* requests, int index, byte* appStatuses)
+        where TArrays : IRequestArrays
+    {
+        if (!TArrays.IsIgnored(appStatuses))
+        {
+            TArrays.Write(&_table.Rows[slot].Result, appStatuses, index);
+        }
+
+        Free(slot);
+        TArrays.SetNull(requests, index, _table.RequestNull);
+    }
+}
