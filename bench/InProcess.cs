@@ -11,7 +11,7 @@ namespace Mana.Bench;
 internal static class InProcess
 {
     /// <summary>All rows of one of the programs (measure.c, calls.c) for one MPI; the program is built for that MPI.</summary>
-    public static IEnumerable<Row> Measure(string root, string name, string mpi, int rounds)
+    public static IEnumerable<Row> Measure(string root, string name, string mpi, int rounds, params string[] arguments)
     {
         string program = Path.Combine(root, "out", "bench", mpi, name);
         using var scratch = new Scratch();
@@ -19,8 +19,8 @@ internal static class InProcess
         var mana = new Dictionary<string, List<Sample>>();
         for (int round = 0; round < rounds; round++)
         {
-            Collect(native, Runner.Run(Runner.Native(mpi, program)).Output);
-            Collect(mana, Runner.Run(Runner.UnderMana(root, mpi, scratch.Sub(name), program)).Output);
+            Collect(native, Runner.Run(Runner.Native(mpi, program, arguments)).Output);
+            Collect(mana, Runner.Run(Runner.UnderMana(root, mpi, scratch.Sub(name), program, arguments)).Output);
         }
 
         foreach (string missing in native.Keys.Except(mana.Keys))

@@ -14,6 +14,9 @@ internal static class Program
 {
     private const int DefaultRounds = 5;
 
+    /// <summary>How much more often the latency of a message is measured than anything else.</summary>
+    private const int LatencyRounds = 4;
+
     private static int Main(string[] arguments)
     {
         int rounds = DefaultRounds;
@@ -40,6 +43,7 @@ internal static class Program
         var rows = new List<Row>();
         foreach (string mpi in mpis)
         {
+            rows.AddRange(InProcess.Measure(root, "measure", mpi, LatencyRounds * rounds, "latency"));
             rows.AddRange(InProcess.Measure(root, "measure", mpi, rounds));
             rows.AddRange(InProcess.Measure(root, "calls", mpi, rounds));
             rows.AddRange(Lifecycle.Measure(root, mpi, rounds));
@@ -47,6 +51,11 @@ internal static class Program
 
         string loadAfter = Machine.Load();
         Report.Print(rows);
+        foreach (Row row in rows.Where(r => r.Name.StartsWith("ping-pong 8 B", StringComparison.Ordinal)))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Mpi}: added to 8 bytes one way {(row.Mana.Min - row.Native!.Value.Min) / 2:0.0} ns"));
+        }
+
         Console.WriteLine($"load before {loadBefore}, after {loadAfter}");
         string file = Path.Combine(root, "out", "bench", "results.json");
         File.WriteAllText(file, JsonSerializer.Serialize(

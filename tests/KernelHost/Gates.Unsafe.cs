@@ -11,6 +11,7 @@ namespace Mana.KernelHost;
 internal static unsafe class Gates
 {
     private static int operatorSum;
+    private static nint* rests;
 
     internal static void Install()
     {
@@ -27,12 +28,37 @@ internal static unsafe class Gates
         table[3] = (nint)callBack;
         table[4] = (nint)operators;
         table[5] = (nint)half;
+        delegate* unmanaged<int, long, long, long, long, long, long, long, int> eightRest = &EightRest;
+        delegate* unmanaged<int, long, long, long, long, long, long, long, long, long, long, long, int> wideRest = &WideRest;
+        delegate*<int, long, long, long, long, long, long, long, nint> eight = &Eight;
+        delegate*<int, long, long, long, long, long, long, long, long, long, long, long, nint> wide = &Wide;
+        rests = (nint*)NativeMemory.Alloc(2, (nuint)sizeof(nint));
+        rests[0] = (nint)eightRest;
+        rests[1] = (nint)wideRest;
+        nint* direct = Kernel.DirectTable + BoundaryLayout.FirstOwnGate;
+        direct[6] = (nint)eight;
+        direct[7] = (nint)wide;
         delegate* unmanaged<void*, void*, int*, void*, int, void> common = &CommonOperator;
         Kernel.InstallOperatorThunks((nint)common);
     }
 
     [UnmanagedCallersOnly]
     private static long Empty(long value) => value;
+
+    private static nint Eight(int a, long b, long c, long d, long e, long f, long g, long h)
+        => (a & 1) == 0 ? rests[0] : (nint)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f) + (7 * g) + (8 * h));
+
+    [UnmanagedCallersOnly]
+    private static int EightRest(int a, long b, long c, long d, long e, long f, long g, long h)
+        => (int)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f) + (7 * g) + (8 * h));
+
+    private static nint Wide(int a, long b, long c, long d, long e, long f, long g, long h, long i, long j, long k, long l)
+        => (a & 1) == 0 ? rests[1]
+            : (nint)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f) + (7 * g) + (8 * h) + (9 * i) + (10 * j) + (11 * k) + (12 * l));
+
+    [UnmanagedCallersOnly]
+    private static int WideRest(int a, long b, long c, long d, long e, long f, long g, long h, long i, long j, long k, long l)
+        => (int)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f) + (7 * g) + (8 * h) + (9 * i) + (10 * j) + (11 * k) + (12 * l));
 
     [UnmanagedCallersOnly]
     private static double Half(double value) => value / 2;
