@@ -259,7 +259,7 @@ public static unsafe class Collectives
         {
             entry->Entered = record->Sequence;
             Settle(&record->Extras);
-            return StartReal(row, record);
+            return StartReal(row, record, RequestState.Posted);
         }
 
         Enqueue(row->CommSlot, entry, slot);
@@ -428,6 +428,14 @@ public static unsafe class Collectives
     internal static bool IsDuplication(RequestRow* row) =>
         row->Kind == RequestKind.Collective && ((CollectiveRecord*)row->Record)->Starter == Comms.DuplicationStarter;
 
+    /// <summary>
+    /// True where no other collective of the communicator may begin before this one is complete, because the library starts collectives of its own while it goes on:
+    /// for a duplication (Comms.Duplicate.cs), and for an access to a file. Those of several accesses to one file have no order in MPICH's ROMIO, so that
+    /// they meet the wrong ones when one member has got further with the first access than another that starts the second.
+    /// </summary>
+    private static bool IsExclusive(RequestRow* row) =>
+        IsDuplication(row) || (row->Kind == RequestKind.Collective && FileStarters.IsOne(((CollectiveRecord*)row->Record)->Starter));
+
     private static bool IsAlone(CommEntry* entry) => entry->Size == 1 && entry->IsInter == 0;
 
     private static nint StartBarrier(CommEntry* entry)
@@ -580,7 +588,7 @@ public static unsafe class Collectives
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void TooManyWords(int count) => throw new ArgumentOutOfRangeException(nameof(count), count, "more words than a record holds");
 
-    private static int StartReal(RequestRow* row, CollectiveRecord* record)
+    private static int StartReal(RequestRow* row, CollectiveRecord* record, RequestState started)
     {
         row->Real = 0;
         record->Extras.Free();
@@ -589,7 +597,7 @@ public static unsafe class Collectives
             : Starters.Start(record->Starter, record->Words, &record->Extras, &row->Real);
         if (code == 0)
         {
-            row->State = IsDuplication(row) ? RequestState.Duplicating : RequestState.Posted;
+            row->State = started;
         }
 
         return code;
@@ -608,16 +616,16 @@ public static unsafe class Collectives
         RequestRow* row = Requests.Rows + slot;
         CollectiveRecord* record = (CollectiveRecord*)row->Record;
 
-        // On all members the operations of phase one start in the order of the calls: behind one that waits for a duplication this one waits, too;
+        // On all members the operations of phase one start in the order of the calls: behind one that waits for an exclusive one this one waits, too;
         // and on a communicator without a shadow behind each one that has not been started.
-        bool isHeldBack = entry->Duplications != 0 || (lane->Head != 0 && (entry->Shadow == entry->Real || !HasBegun(Requests.Rows + lane->Tail)));
+        bool isHeldBack = entry->Exclusive != 0 || (lane->Head != 0 && (entry->Shadow == entry->Real || !HasBegun(Requests.Rows + lane->Tail)));
         row->Real = isHeldBack ? 0 : StartPhaseOne(entry, record);
         row->State = RequestState.Barrier;
         entry->Deferred++;
-        if (IsDuplication(row))
+        if (IsExclusive(row))
         {
-            entry->Duplications++;
-            Volatile.Write(ref _duplications, _duplications + 1);
+            entry->Exclusive++;
+            Volatile.Write(ref _duplications, _duplications + (IsDuplication(row) ? 1 : 0));
         }
 
         if (lane->Head == 0)
@@ -646,9 +654,9 @@ public static unsafe class Collectives
         {
             RequestRow* row = Requests.Rows + lane->Head;
             CollectiveRecord* record = (CollectiveRecord*)row->Record;
-            if (IsDuplication(row))
+            if (IsExclusive(row))
             {
-                if (!ProgressDuplication(comm, entry, lane, row, record))
+                if (!ProgressExclusive(comm, entry, lane, row, record))
                 {
                     return;
                 }
@@ -664,7 +672,7 @@ public static unsafe class Collectives
             // Before it is started: from then on another thread may complete and free the row.
             lane->Head = record->Next;
             Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
-            int code = StartReal(row, record);
+            int code = StartReal(row, record, RequestState.Posted);
             if (code != 0)
             {
                 Requests.Complete(row, code);
@@ -672,19 +680,19 @@ public static unsafe class Collectives
         }
     }
 
-    /// <summary>A duplication stays at the head of its lane until it is complete; nobody but its lane completes it.</summary>
+    /// <summary>An exclusive collective stays at the head of its lane until it is complete; nobody but its lane completes it.</summary>
     /// <returns>True when it is complete and has left the lane.</returns>
-    private static bool ProgressDuplication(int comm, CommEntry* entry, Lane* lane, RequestRow* row, CollectiveRecord* record)
+    private static bool ProgressExclusive(int comm, CommEntry* entry, Lane* lane, RequestRow* row, CollectiveRecord* record)
     {
         int code = 0;
-        if (row->State != RequestState.Duplicating)
+        if (row->State != RequestState.Exclusive)
         {
             if (!PassBarrier(row, entry) || !TryEnter(comm, entry, record->Sequence, publish: false))
             {
                 return false;
             }
 
-            code = StartReal(row, record);
+            code = StartReal(row, record, RequestState.Exclusive);
         }
 
         if (code == 0 && !PassParts(row, record, out code))
@@ -693,8 +701,8 @@ public static unsafe class Collectives
         }
 
         lane->Head = record->Next;
-        entry->Duplications--;
-        Volatile.Write(ref _duplications, _duplications - 1);
+        entry->Exclusive--;
+        Volatile.Write(ref _duplications, _duplications - (IsDuplication(row) ? 1 : 0));
         Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
         Requests.Complete(row, code);
         return true;
@@ -718,9 +726,15 @@ public static unsafe class Collectives
         return complete;
     }
 
-    /// <summary>True when all parts of a duplication are complete, or one has failed with <paramref name="code"/>.</summary>
+    /// <summary>True when all parts of an exclusive collective are complete, or one has failed with <paramref name="code"/>.</summary>
     private static bool PassParts(RequestRow* row, CollectiveRecord* record, out int code)
     {
+        if (!IsDuplication(row))
+        {
+            code = Below.Test(&row->Real, out bool isOver, &row->Result);
+            return isOver;
+        }
+
         code = 0;
         while (row->Real != 0)
         {

@@ -47,8 +47,8 @@ public struct CommEntry
     /// <summary>Nonblocking collectives of this communicator that have not entered phase two yet.</summary>
     public int Deferred;
 
-    /// <summary>Nonblocking duplications among them: barriers of later collectives are not started before they are complete.</summary>
-    public int Duplications;
+    /// <summary>Duplications and accesses to files among them: barriers of later collectives are not started before they are complete.</summary>
+    public int Exclusive;
 
     /// <summary>1 while the slot denotes a live communicator.</summary>
     public byte InUse;

@@ -23,7 +23,7 @@ public static unsafe partial class Requests
                 return PollPosted(row);
             case RequestState.Barrier:
             case RequestState.BarrierDone:
-            case RequestState.Duplicating:
+            case RequestState.Exclusive:
                 Collectives.ProgressDeferred();
                 return row->State == RequestState.Posted ? PollPosted(row) : row->State == RequestState.Complete;
             case RequestState.Held:

@@ -65,8 +65,9 @@ public enum RequestState : byte
     /// <summary>Complete: <see cref="RequestRow.Result"/> is the answer of the call that completes it.</summary>
     Complete,
 
-    /// <summary>A nonblocking duplication in phase two: <see cref="RequestRow.Real"/> is the request of one of its parts (Comms.Duplicate.cs).</summary>
-    Duplicating,
+    /// <summary>A collective in phase two which its lane completes, before the next one of the communicator begins: a duplication, whose <see cref="RequestRow.Real"/> is the
+    /// request of one of its parts (Comms.Duplicate.cs), or an access to a file.</summary>
+    Exclusive,
 }
 
 /// <summary>Properties of a request that do not change its state.</summary>

@@ -39,7 +39,7 @@ internal static unsafe partial class Checkpoint
         for (int slot = Requests.FirstSlot; slot < Requests.End; slot++)
         {
             RequestRow* row = Requests.Rows + slot;
-            if (row->Kind != RequestKind.Free && (row->State is RequestState.Posted or RequestState.Duplicating) && Requests.Poll(row) && (row->Flags & RequestFlags.Detached) != 0)
+            if (row->Kind != RequestKind.Free && (row->State is RequestState.Posted or RequestState.Exclusive) && Requests.Poll(row) && (row->Flags & RequestFlags.Detached) != 0)
             {
                 Requests.FreeWithParts(slot);
             }
@@ -128,7 +128,7 @@ internal static unsafe partial class Checkpoint
     /// <summary>True for an operation that the drain must complete.</summary>
     private static bool IsOpen(RequestRow* row) => row->State switch
     {
-        RequestState.Duplicating => true,
+        RequestState.Exclusive => true,
         RequestState.Posted => row->Kind is RequestKind.Send or RequestKind.Collective or RequestKind.Other or RequestKind.Transfer,
         _ => false,
     };

@@ -412,7 +412,7 @@ internal static unsafe class ImageFormat
 
     private static void WriteRow(ref MessagePackWriter writer, int slot, RequestRow* row)
     {
-        if ((row->State == RequestState.Posted && row->Kind != RequestKind.Receive) || row->State == RequestState.Duplicating)
+        if ((row->State == RequestState.Posted && row->Kind != RequestKind.Receive) || row->State == RequestState.Exclusive)
         {
             throw new InvalidOperationException($"request {slot} ({row->Kind}) is still in flight after the drain");
         }
