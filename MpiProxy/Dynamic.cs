@@ -4,7 +4,8 @@
 // give back. When all of that is gone, checkpoints are possible again.
 //
 // Groups are lists of ranks in this world. A foreign process gets a number beyond this world's size, the same whenever it is met again, which
-// is found out by comparing groups of the library below.
+// is found out by comparing groups of the library below. Processes of this world which connect to each other stay what they are, so what they
+// share is a communicator like any other: it is saved, and made again on every library.
 
 using System;
 using System.Collections.Generic;
@@ -18,6 +19,8 @@ internal static unsafe class Dynamic
     private static readonly Lock Guard = new();
     private static readonly List<(nint Real, int[] Numbers)> Known = [];
     private static int _count;
+    private static readonly HashSet<string> Ports = [];
+    private static readonly HashSet<string> Names = [];
     private static int _liveComms;
     private static int _calls;
     private static int _ports;
@@ -60,8 +63,27 @@ internal static unsafe class Dynamic
         return false;
     }
 
-    /// <summary>A call begins that waits for other worlds.</summary>
-    public static void EnterCall() => Interlocked.Increment(ref _calls);
+    /// <summary>
+    /// A call begins that waits inside the library below for processes which no checkpoint of this rank can hurry. While a checkpoint is under way it
+    /// waits here, and a restart issues it anew.
+    /// </summary>
+    /// <remarks>
+    /// The count is raised by a locked instruction before the work flag is read; the listener sets the flag, issues membarrier(2) and then reads the
+    /// count. So either this thread sees the flag, or the listener sees the call and refuses the checkpoint.
+    /// </remarks>
+    public static void EnterCall()
+    {
+        for (Waiting wait = default; ; wait.Step())
+        {
+            Interlocked.Increment(ref _calls);
+            if (*ProxyHost.WorkFlag == 0)
+            {
+                return;
+            }
+
+            Interlocked.Decrement(ref _calls);
+        }
+    }
 
     /// <summary>It is over.</summary>
     public static void LeaveCall() => Interlocked.Decrement(ref _calls);
@@ -69,11 +91,17 @@ internal static unsafe class Dynamic
     /// <summary>A communicator with foreign processes is there (1) or gone (−1).</summary>
     public static void CountComm(int change) => Interlocked.Add(ref _liveComms, change);
 
-    /// <summary>A port was opened (1) or closed (−1).</summary>
-    public static void CountPort(int change) => Interlocked.Add(ref _ports, change);
+    /// <summary>This process has opened a port.</summary>
+    public static void PortOpened(byte* port) => Note(Ports, port, isThere: true, ref _ports);
 
-    /// <summary>A name was published (1) or withdrawn (−1).</summary>
-    public static void CountName(int change) => Interlocked.Add(ref _names, change);
+    /// <summary>It has closed one. A library may agree to close what was never open, so only ports that are known count.</summary>
+    public static void PortClosed(byte* port) => Note(Ports, port, isThere: false, ref _ports);
+
+    /// <summary>This process has published a name.</summary>
+    public static void NamePublished(byte* service) => Note(Names, service, isThere: true, ref _names);
+
+    /// <summary>It has withdrawn one: its own or, as some libraries allow, one that it never published.</summary>
+    public static void NameWithdrawn(byte* service) => Note(Names, service, isThere: false, ref _names);
 
     /// <summary>Gives the members of a real group that are not of this world their numbers.</summary>
     /// <param name="real">The group.</param>
@@ -128,29 +156,52 @@ internal static unsafe class Dynamic
     public static nint MakeGroup(ReadOnlySpan<int> numbers, nint world)
     {
         nint result = LibAbi.GroupEmpty;
-        foreach (int number in numbers)
+        lock (Guard)
         {
-            nint from = world;
-            int rank = number;
-            foreach ((nint group, int[] known) in Known)
+            foreach (int number in numbers)
             {
-                int index = number < Proxy.WorldSize ? -1 : Array.IndexOf(known, number);
-                (from, rank) = index < 0 ? (from, rank) : (group, index);
-            }
+                (nint from, int rank) = Find(number, world);
+                nint one = 0;
+                nint joined = 0;
 
-            // The union keeps the order: first the members so far, then this one.
-            nint one = 0;
-            nint joined = 0;
-            if (Lib.MPI_Group_incl(from, 1, &rank, &one) != 0 || Lib.MPI_Group_union(result, one, &joined) != 0)
-            {
-                return 0;
-            }
+                // The union keeps the order: first the members so far, then this one.
+                bool made = Lib.MPI_Group_incl(from, 1, &rank, &one) == 0 && Lib.MPI_Group_union(result, one, &joined) == 0;
+                Groups.FreeReal(one);
+                Groups.FreeReal(result);
+                if (!made)
+                {
+                    return 0;
+                }
 
-            Groups.FreeReal(one);
-            Groups.FreeReal(result);
-            result = joined;
+                result = joined;
+            }
         }
 
         return result;
+    }
+
+    // A foreign number that no group has is one of before a restart: the library refuses it as a rank of this world. The caller holds the lock.
+    private static (nint Group, int Rank) Find(int number, nint world)
+    {
+        foreach ((nint group, int[] known) in Known)
+        {
+            int index = number < Proxy.WorldSize ? -1 : Array.IndexOf(known, number);
+            if (index >= 0)
+            {
+                return (group, index);
+            }
+        }
+
+        return (world, number);
+    }
+
+    private static void Note(HashSet<string> set, byte* text, bool isThere, ref int count)
+    {
+        string name = CText.Read(text);
+        lock (Guard)
+        {
+            _ = isThere ? set.Add(name) : set.Remove(name);
+            Volatile.Write(ref count, set.Count);
+        }
     }
 }

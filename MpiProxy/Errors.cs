@@ -113,11 +113,17 @@ public static unsafe class Errors
     /// <param name="comm">The communicator on which the error is raised.</param>
     /// <param name="function">Name of the MPI function.</param>
     /// <param name="sentence">What is not supported and what to do instead, without the name.</param>
-    public static int Unsupported(Comm comm, string function, string sentence)
+    public static int Unsupported(Comm comm, string function, string sentence) => Explained(comm, Canonical.MPI_ERR_UNSUPPORTED_OPERATION, $"{function}: {sentence}");
+
+    /// <summary>Says a sentence and raises an error whose class alone would tell little. Returns the code.</summary>
+    /// <param name="comm">The communicator on which the error is raised.</param>
+    /// <param name="canonicalCode">The error.</param>
+    /// <param name="sentence">Which function failed and why.</param>
+    internal static int Explained(Comm comm, int canonicalCode, string sentence)
     {
-        _pendingSentence = $"{function}: {sentence}";
-        ProxyHost.Current.Warn(_pendingSentence);
-        int code = Raise(comm, Canonical.MPI_ERR_UNSUPPORTED_OPERATION);
+        _pendingSentence = sentence;
+        ProxyHost.Current.Warn(sentence);
+        int code = Raise(comm, canonicalCode);
         _pendingSentence = null;
         return code;
     }

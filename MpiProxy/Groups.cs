@@ -86,16 +86,19 @@ public static unsafe class Groups
         int[] positions = new int[Dynamic.End];
         fixed (int* first = positions)
         {
-            Positions(members, first);
+            Positions(members, first, positions.Length);
         }
 
         return positions;
     }
 
-    /// <summary>The same into an array of Dynamic.End elements.</summary>
-    internal static void Positions(ReadOnlySpan<int> members, int* positions)
+    /// <summary>The same into scratch memory.</summary>
+    /// <param name="members">The list.</param>
+    /// <param name="positions">Receives the positions.</param>
+    /// <param name="length">Elements of it: <see cref="Dynamic.End"/> as read once, after the lists were there. It may grow meanwhile.</param>
+    internal static void Positions(ReadOnlySpan<int> members, int* positions, int length)
     {
-        new Span<int>(positions, Dynamic.End).Fill(-1);
+        new Span<int>(positions, length).Fill(-1);
         for (int rank = 0; rank < members.Length; rank++)
         {
             positions[members[rank]] = rank;
@@ -116,8 +119,9 @@ public static unsafe class Groups
         }
 
         int* room = stackalloc int[PositionsOnStack];
-        int* positions = Scratch.Take(room, PositionsOnStack, Comms.Entry(Comms.World)->Size);
-        Positions(second, positions);
+        int length = Dynamic.End;
+        int* positions = Scratch.Take(room, PositionsOnStack, length);
+        Positions(second, positions, length);
         int result = Canonical.MPI_SIMILAR;
         foreach (int worldRank in first)
         {

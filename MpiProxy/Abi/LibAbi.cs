@@ -21,7 +21,7 @@ public enum LibraryKind
 /// Translation between the canonical form and the library below. Values towards the library are encoded (rank, tag, buffer, constants, predefined
 /// handles); statuses, error codes and results coming from it are decoded. All tables are filled once, in <see cref="Prepare"/>.
 /// </summary>
-public static unsafe class LibAbi
+public static unsafe partial class LibAbi
 {
     /// <summary>Value of a predefined handle which the library does not have. No real handle looks like this.</summary>
     public const nint Missing = -1;

@@ -14,6 +14,9 @@ public static unsafe partial class Semantics
 {
     private const string PathKey = "path";
 
+    /// <summary>No library has a negative code.</summary>
+    private const int UnwrittenCode = -1;
+
     /// <summary>MPI_Comm_spawn. Command, arguments, number and hints count at the root only.</summary>
     public static int MPI_Comm_spawn(byte* command, byte** argv, int maxprocs, Info info, int root, Comm comm, Comm* intercomm, int* errcodes)
     {
@@ -41,10 +44,11 @@ public static unsafe partial class Semantics
         }
 
         nint real = LibAbi.CommNull;
+        MarkCodes(errcodes, isRoot ? maxprocs : 0);
         int result = Lib.MPI_Comm_spawn(program, arguments, isRoot ? maxprocs : 0, hints, root, Comms.Real(comm), &real, errcodes);
         Infos.FreeReal(hints);
-        EncodeCodes(errcodes, isRoot ? maxprocs : 0);
-        return FinishSpawn(comm, result, real, intercomm, isRoot ? null : errcodes);
+        EncodeCodes(errcodes, isRoot ? maxprocs : 0, result);
+        return FinishSpawn("MPI_Comm_spawn", comm, result, real, intercomm, isRoot ? null : errcodes);
     }
 
     /// <summary>MPI_Comm_spawn_multiple.</summary>
@@ -89,12 +93,13 @@ public static unsafe partial class Semantics
                 total += maxprocs[index];
             }
 
+            MarkCodes(errcodes, total);
             result = Lib.MPI_Comm_spawn_multiple(programs, names, (byte***)arguments, maxprocs, array, root, Comms.Real(comm), &real, errcodes);
         }
 
         Array.ForEach(hints, Infos.FreeReal);
-        EncodeCodes(errcodes, total);
-        return FinishSpawn(comm, result, real, intercomm, isRoot ? null : errcodes);
+        EncodeCodes(errcodes, total, result);
+        return FinishSpawn("MPI_Comm_spawn_multiple", comm, result, real, intercomm, isRoot ? null : errcodes);
     }
 
     /// <summary>MPI_Comm_get_parent: what the library had when it was initialised, until it is disconnected.</summary>
@@ -119,54 +124,70 @@ public static unsafe partial class Semantics
         int result = Lib.MPI_Comm_join(fd, &real);
         int error = Finish(Comms.Self, result, real, intercomm, null);
         Dynamic.LeaveCall();
-        return Errors.Raise(Comms.World, error);
+        return Answer("MPI_Comm_join", Comms.World, result, error, isFirst: true);
     }
 
     /// <summary>MPI_Open_port.</summary>
     public static int MPI_Open_port(Info info, byte* port)
     {
         nint hints = Infos.MakeReal(info);
-        int code = Below.Code(Lib.MPI_Open_port(hints, port));
+        int result = Lib.MPI_Open_port(hints, port);
         Infos.FreeReal(hints);
-        Dynamic.CountPort(code == 0 ? 1 : 0);
-        return Errors.Raise(code);
+        if (result == 0)
+        {
+            Dynamic.PortOpened(port);
+        }
+
+        return Answer("MPI_Open_port", result);
     }
 
     /// <summary>MPI_Close_port.</summary>
     public static int MPI_Close_port(byte* port)
     {
-        int code = Below.Code(Lib.MPI_Close_port(port));
-        Dynamic.CountPort(code == 0 ? -1 : 0);
-        return Errors.Raise(code);
+        int result = Lib.MPI_Close_port(port);
+        if (result == 0)
+        {
+            Dynamic.PortClosed(port);
+        }
+
+        return Answer("MPI_Close_port", result);
     }
 
     /// <summary>MPI_Publish_name.</summary>
     public static int MPI_Publish_name(byte* service, Info info, byte* port)
     {
         nint hints = Infos.MakeReal(info);
-        int code = Below.Code(Lib.MPI_Publish_name(service, hints, port));
+        int result = Lib.MPI_Publish_name(service, hints, port);
         Infos.FreeReal(hints);
-        Dynamic.CountName(code == 0 ? 1 : 0);
-        return Errors.Raise(code);
+        if (result == 0)
+        {
+            Dynamic.NamePublished(service);
+        }
+
+        return Answer("MPI_Publish_name", result);
     }
 
     /// <summary>MPI_Unpublish_name.</summary>
     public static int MPI_Unpublish_name(byte* service, Info info, byte* port)
     {
         nint hints = Infos.MakeReal(info);
-        int code = Below.Code(Lib.MPI_Unpublish_name(service, hints, port));
+        int result = Lib.MPI_Unpublish_name(service, hints, port);
         Infos.FreeReal(hints);
-        Dynamic.CountName(code == 0 ? -1 : 0);
-        return Errors.Raise(code);
+        if (result == 0)
+        {
+            Dynamic.NameWithdrawn(service);
+        }
+
+        return Answer("MPI_Unpublish_name", result);
     }
 
     /// <summary>MPI_Lookup_name.</summary>
     public static int MPI_Lookup_name(byte* service, Info info, byte* port)
     {
         nint hints = Infos.MakeReal(info);
-        int code = Below.Code(Lib.MPI_Lookup_name(service, hints, port));
+        int result = Lib.MPI_Lookup_name(service, hints, port);
         Infos.FreeReal(hints);
-        return Errors.Raise(code);
+        return Answer("MPI_Lookup_name", result);
     }
 
     private static int Meet(byte* port, Info info, int root, Comm comm, Comm* newcomm, bool isServer)
@@ -190,7 +211,7 @@ public static unsafe partial class Semantics
             ? Lib.MPI_Comm_accept(port, hints, root, Comms.Real(comm), &real)
             : Lib.MPI_Comm_connect(port, hints, root, Comms.Real(comm), &real);
         Infos.FreeReal(hints);
-        return FinishDynamic(comm, result, real, newcomm);
+        return FinishDynamic(isServer ? "MPI_Comm_accept" : "MPI_Comm_connect", comm, result, real, newcomm);
     }
 
     private static int CheckDynamic(Comm comm, int root, out bool isRoot, Comm* made)
@@ -207,9 +228,9 @@ public static unsafe partial class Semantics
     }
 
     /// <summary>Away from the root, libraries leave the codes alone where the number of processes, which counts at the root only, is not given.</summary>
-    private static int FinishSpawn(Comm comm, int result, nint real, Comm* made, int* codes)
+    private static int FinishSpawn(string function, Comm comm, int result, nint real, Comm* made, int* codes)
     {
-        int error = FinishDynamic(comm, result, real, made);
+        int error = FinishDynamic(function, comm, result, real, made);
         if (error == Canonical.MPI_SUCCESS && codes != null)
         {
             new Span<int>(codes, Comms.Entry(*made)->PeerCount).Clear();
@@ -218,22 +239,46 @@ public static unsafe partial class Semantics
         return error;
     }
 
-    private static int FinishDynamic(Comm comm, int result, nint real, Comm* made)
+    private static int FinishDynamic(string function, Comm comm, int result, nint real, Comm* made)
     {
         int error = Finish(comm, result, real, made, null);
         Collectives.End(comm);
         Dynamic.LeaveCall();
-        return Errors.Raise(comm, error);
+        return Answer(function, comm, result, error, Comms.Entry(comm)->Rank == 0);
     }
+
+    private static int Answer(string function, int result) => Answer(function, Comms.World, result, Below.Code(result), isFirst: true);
+
+    /// <summary>
+    /// Raises what came of a call. Where a library was built without such calls, or its launcher cannot do them, its class says nothing and its text says it all.
+    /// </summary>
+    /// <param name="function">Name of the function.</param>
+    /// <param name="comm">The communicator on which an error is raised.</param>
+    /// <param name="result">The library's code.</param>
+    /// <param name="error">The canonical code to raise; 0 for none.</param>
+    /// <param name="isFirst">True at the member which tells the reason for all.</param>
+    private static int Answer(string function, Comm comm, int result, int error, bool isFirst) =>
+        isFirst && result != 0 && error is Canonical.MPI_ERR_OTHER or Canonical.MPI_ERR_INTERN or Canonical.MPI_ERR_UNKNOWN or Canonical.MPI_ERR_SPAWN
+            ? Errors.Explained(comm, error, $"{function} failed in the MPI library below ({Proxy.LibraryName}): {LibAbi.ReasonOf(result)}.")
+            : Errors.Raise(comm, error);
 
     private static nint MakeSpawnInfo(Info info) =>
         Infos.MakeReal(Infos.Pool[info.Slot] is { } pairs ? pairs.FindAll(pair => pair.Key != PathKey) : null);
 
-    private static void EncodeCodes(int* codes, int count)
+    // A library that gives up early leaves the codes alone; what the application had there is none.
+    private static void MarkCodes(int* codes, int count)
+    {
+        if (codes != null)
+        {
+            new Span<int>(codes, count).Fill(UnwrittenCode);
+        }
+    }
+
+    private static void EncodeCodes(int* codes, int count, int result)
     {
         for (int index = 0; codes != null && index < count; index++)
         {
-            codes[index] = AppAbi.EncodeError(LibAbi.Error(codes[index]));
+            codes[index] = AppAbi.EncodeError(codes[index] != UnwrittenCode ? LibAbi.Error(codes[index]) : result == 0 ? Canonical.MPI_SUCCESS : Canonical.MPI_ERR_SPAWN);
         }
     }
 

@@ -47,9 +47,11 @@ public static unsafe partial class Semantics
         }
 
         ReadOnlySpan<int> from = Groups.Members(group1);
+        ReadOnlySpan<int> to = Groups.Members(group2);
         int* room = stackalloc int[Groups.PositionsOnStack];
-        int* positions = Scratch.Take(room, Groups.PositionsOnStack, Dynamic.End);
-        Groups.Positions(Groups.Members(group2), positions);
+        int length = Dynamic.End;
+        int* positions = Scratch.Take(room, Groups.PositionsOnStack, length);
+        Groups.Positions(to, positions, length);
         int code = Canonical.MPI_SUCCESS;
         for (int index = 0; index < n && code == Canonical.MPI_SUCCESS; index++)
         {

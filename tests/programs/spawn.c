@@ -1,6 +1,6 @@
 /* Starts two further copies of itself, talks with them over the intercommunicator and over what it is merged into, and parts from them when the
  * file "part" exists; then goes on alone for a number of steps. "spawn: running" says that the children are there, "spawn: alone" that they
- * are gone. */
+ * are gone. With --mode multiple each child comes from a command of its own (MPI_Comm_spawn_multiple), one of them in a working directory of its own. */
 #include "check.h"
 
 enum { children = 2, words = 16 };
@@ -16,6 +16,39 @@ static uint64_t exchange(MPI_Comm both, int round)
     return sum;
 }
 
+/* A child of MPI_Comm_spawn_multiple has the number of its command, all others have 0. */
+static void check_number(void)
+{
+    int *number, isThere;
+    MPI_OK(MPI_Comm_get_attr(MPI_COMM_WORLD, MPI_APPNUM, &number, &isThere));
+    CHECK(isThere);
+    CHECK_EQUAL(*number, options.size);
+    CHECK(!strcmp(options.mode, "multiple") || !options.size);
+    CHECK(strcmp(options.mode, "multiple") || options.size == world_rank);
+    char directory[4096];
+    CHECK(getcwd(directory, sizeof directory) != NULL);
+    CHECK_EQUAL(!strcmp(directory, "/"), *number == 1);
+}
+
+static void spawn(char *program, MPI_Comm *others)
+{
+    int codes[children] = { -7, -7 };
+    if (strcmp(options.mode, "multiple")) {
+        char *arguments[] = { "--mode", "child", NULL };
+        MPI_OK(MPI_Comm_spawn(program, arguments, children, MPI_INFO_NULL, 0, MPI_COMM_WORLD, others, codes));
+    } else {
+        char *first[] = { "--mode", "multiple", "--size", "0", NULL }, *second[] = { "--mode", "multiple", "--size", "1", NULL };
+        char **arguments[children] = { first, second }, *commands[children] = { program, program };
+        int each[children] = { 1, 1 };
+        MPI_Info hints[children] = { MPI_INFO_NULL, MPI_INFO_NULL };
+        MPI_OK(MPI_Info_create(&hints[1]));
+        MPI_OK(MPI_Info_set(hints[1], "wdir", "/"));
+        MPI_OK(MPI_Comm_spawn_multiple(children, commands, arguments, each, hints, 0, MPI_COMM_WORLD, others, codes));
+        MPI_OK(MPI_Info_free(&hints[1]));
+    }
+    for (int i = 0; i < children; i++) CHECK_EQUAL(codes[i], MPI_SUCCESS);
+}
+
 /* The first children get a word from each parent and send it back plus their rank. */
 static int child(MPI_Comm parent)
 {
@@ -23,6 +56,7 @@ static int child(MPI_Comm parent)
     int parents, size;
     MPI_OK(MPI_Comm_size(MPI_COMM_WORLD, &size));
     CHECK_EQUAL(size, children);
+    check_number();
     MPI_OK(MPI_Comm_remote_size(parent, &parents));
     for (int p = 0; p < parents; p++) {
         uint64_t word;
@@ -45,17 +79,15 @@ static int child(MPI_Comm parent)
 
 int main(int argc, char **argv)
 {
-    start(argc, argv, "spawn", (struct options){ .steps = 100 });
+    start(argc, argv, "spawn", (struct options){ .steps = 100, .mode = "one" });
     MPI_Comm parent, others, both;
     MPI_OK(MPI_Comm_get_parent(&parent));
     if (parent != MPI_COMM_NULL) return child(parent);
 
-    char *arguments[] = { "--mode", "child", NULL };
-    int codes[children], size;
+    int size;
     uint64_t sum = 0;
     MPI_Group group, local;
-    MPI_OK(MPI_Comm_spawn(argv[0], arguments, children, MPI_INFO_NULL, 0, MPI_COMM_WORLD, &others, codes));
-    for (int i = 0; i < children; i++) CHECK_EQUAL(codes[i], MPI_SUCCESS);
+    spawn(argv[0], &others);
     MPI_OK(MPI_Comm_remote_size(others, &size));
     CHECK_EQUAL(size, children);
     for (int c = 0; c < children; c++) {
