@@ -113,6 +113,7 @@ public static unsafe class Errors
     /// <param name="comm">The communicator on which the error is raised.</param>
     /// <param name="function">Name of the MPI function.</param>
     /// <param name="sentence">What is not supported and what to do instead, without the name.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Unsupported(Comm comm, string function, string sentence) => Explained(comm, Canonical.MPI_ERR_UNSUPPORTED_OPERATION, $"{function}: {sentence}");
 
     /// <summary>Says a sentence and raises an error whose class alone would tell little. Returns the code.</summary>

@@ -45,22 +45,16 @@ internal static unsafe partial class Files
         Below.LibStatus below = default;
         nint real = Real(file);
         nint type = Datatypes.Real(datatype);
-        if (count <= int.MaxValue)
-        {
-            code = Below.Code(plain(real, buffer, (int)count, type, (byte*)&below));
-        }
-        else if (large != null)
+        if (count > int.MaxValue && large != null)
         {
             code = Below.Code(large(real, buffer, count, type, (byte*)&below));
         }
         else
         {
-            code = LargeTypes.Make(count, type, 0, out nint block);
-            if (code == 0)
-            {
-                code = Below.Code(plain(real, buffer, 1, block, (byte*)&below));
-                _ = Lib.MPI_Type_free(&block);
-            }
+            Elements elements = default;
+            code = elements.Take(count, type);
+            code = code != 0 ? code : Below.Code(plain(real, buffer, elements.Count, elements.Type, (byte*)&below));
+            elements.Release();
         }
 
         return Finish(file, access, code, &below, status);
@@ -88,22 +82,16 @@ internal static unsafe partial class Files
         Below.LibStatus below = default;
         nint real = Real(file);
         nint type = Datatypes.Real(datatype);
-        if (count <= int.MaxValue)
-        {
-            code = Below.Code(plain(real, offset, buffer, (int)count, type, (byte*)&below));
-        }
-        else if (large != null)
+        if (count > int.MaxValue && large != null)
         {
             code = Below.Code(large(real, offset, buffer, count, type, (byte*)&below));
         }
         else
         {
-            code = LargeTypes.Make(count, type, 0, out nint block);
-            if (code == 0)
-            {
-                code = Below.Code(plain(real, offset, buffer, 1, block, (byte*)&below));
-                _ = Lib.MPI_Type_free(&block);
-            }
+            Elements elements = default;
+            code = elements.Take(count, type);
+            code = code != 0 ? code : Below.Code(plain(real, offset, buffer, elements.Count, elements.Type, (byte*)&below));
+            elements.Release();
         }
 
         return Finish(file, access, code, &below, status);

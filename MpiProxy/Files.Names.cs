@@ -19,6 +19,19 @@ internal static unsafe partial class Files
         [LibraryImport("libc", EntryPoint = "getcwd")]
         private static partial nint CurrentDirectory(byte* buffer, nuint bytes);
 
+        [LibraryImport("libc", EntryPoint = "access")]
+        private static partial int Access(byte* path, int mode);
+
+        /// <summary>True when a path leads to a file. Its bytes need not be text in any encoding (access(2)).</summary>
+        public static bool Exists(byte[] path)
+        {
+            const int Existence = 0;
+            fixed (byte* name = (byte[])[.. path, 0])
+            {
+                return Access(name, Existence) == 0;
+            }
+        }
+
         /// <summary>Length of what names the file system before the path; 0 when nothing does.</summary>
         public static int PrefixLength(ReadOnlySpan<byte> name)
         {

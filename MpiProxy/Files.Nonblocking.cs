@@ -91,22 +91,16 @@ internal static unsafe partial class Files
         RequestRow* row = Requests.Rows + slot;
         nint real = Real(file);
         nint type = Datatypes.Real(datatype);
-        if (count <= int.MaxValue)
-        {
-            code = Below.Code(plain(real, buffer, (int)count, type, &row->Real));
-        }
-        else if (large != null)
+        if (count > int.MaxValue && large != null)
         {
             code = Below.Code(large(real, buffer, count, type, &row->Real));
         }
         else
         {
-            code = LargeTypes.Make(count, type, 0, out nint block);
-            if (code == 0)
-            {
-                code = Below.Code(plain(real, buffer, 1, block, &row->Real));
-                _ = Lib.MPI_Type_free(&block);
-            }
+            Elements elements = default;
+            code = elements.Take(count, type);
+            code = code != 0 ? code : Below.Code(plain(real, buffer, elements.Count, elements.Type, &row->Real));
+            elements.Release();
         }
 
         return Post(file, code, slot, datatype, request);
@@ -180,23 +174,15 @@ internal static unsafe partial class Files
         delegate* unmanaged<nint, long, void*, long, nint, nint*, int> large,
         nint* request)
     {
-        if (count <= int.MaxValue)
-        {
-            return Below.Code(plain(file, offset, buffer, (int)count, type, request));
-        }
-
-        if (large != null)
+        if (count > int.MaxValue && large != null)
         {
             return Below.Code(large(file, offset, buffer, count, type, request));
         }
 
-        int code = LargeTypes.Make(count, type, 0, out nint block);
-        if (code == 0)
-        {
-            code = Below.Code(plain(file, offset, buffer, 1, block, request));
-            _ = Lib.MPI_Type_free(&block);
-        }
-
+        Elements elements = default;
+        int code = elements.Take(count, type);
+        code = code != 0 ? code : Below.Code(plain(file, offset, buffer, elements.Count, elements.Type, request));
+        elements.Release();
         return code;
     }
 

@@ -65,7 +65,7 @@ internal static unsafe partial class Files
             throw new System.InvalidOperationException("A file is open whose directory could not be told when it was opened: it could not be found again at a restart.");
         }
 
-        if (!System.IO.File.Exists(path))
+        if (!Names.Exists(item.Path))
         {
             throw new System.InvalidOperationException($"The file {path} is open, but has been deleted or renamed: it could not be opened again at a restart.");
         }
@@ -84,13 +84,7 @@ internal static unsafe partial class Files
         writer.Write(item.Prefix);
         writer.Write(item.Path);
         writer.Write(item.AccessMode);
-        writer.WriteArrayHeader(item.Hints.Count * 2);
-        foreach (InfoPair pair in item.Hints)
-        {
-            writer.Write(Encoding.Latin1.GetBytes(pair.Key));
-            writer.Write(Encoding.Latin1.GetBytes(pair.Value));
-        }
-
+        Objects.WritePairs(ref writer, item.Hints);
         writer.Write(item.Atomic);
         writer.Write(item.Displacement);
         writer.Write(item.Etype);
@@ -109,12 +103,7 @@ internal static unsafe partial class Files
         int fields = reader.ReadArrayHeader();
         int slot = reader.ReadInt32();
         FileObject item = new() { Prefix = Pack.ReadBytes(ref reader), Path = Pack.ReadBytes(ref reader), AccessMode = reader.ReadInt32() };
-        int hints = reader.ReadArrayHeader() / 2;
-        for (int index = 0; index < hints; index++)
-        {
-            item.Hints.Add(new InfoPair(ReadText(ref reader), ReadText(ref reader)));
-        }
-
+        item.Hints = Objects.ReadPairs(ref reader);
         item.Atomic = reader.ReadBoolean();
         item.Displacement = reader.ReadInt64();
         item.Etype = reader.ReadInt32();

@@ -226,6 +226,20 @@ internal static unsafe partial class Files
         return error;
     }
 
+    /// <summary>
+    /// Closes the library's files before it is finalised at a checkpoint which ends the job: what it keeps beside them, as ROMIO does for shared pointers, goes. All
+    /// ranks do the same; they are drained. In the order of <see cref="Restore"/>, and for the same reason.
+    /// </summary>
+    public static void CloseAllReal()
+    {
+        List<(int Slot, FileObject Item)> all = Pool.List(Canonical.FirstDynamicSlot);
+        all.Sort((one, other) => Comms.Entry(CommOf(new File(one.Slot)))->GlobalId.CompareTo(Comms.Entry(CommOf(new File(other.Slot)))->GlobalId));
+        foreach ((int slot, _) in all)
+        {
+            _ = Lib.MPI_File_close(&Entries[slot].Real);
+        }
+    }
+
     /// <summary>Gives back what a closed file held.</summary>
     public static void Forget(File file)
     {

@@ -48,39 +48,6 @@ internal readonly unsafe ref struct OneSidedWords(void* origin, long originCount
 
 internal static unsafe partial class OneSided
 {
-    /// <summary>A count and a type as the library's small forms take them; a type made for the call is given back with <see cref="Release"/>.</summary>
-    private ref struct Elements
-    {
-        public int Count;
-        public nint Type;
-        public nint Made;
-
-        public int Take(long count, Datatype type)
-        {
-            Made = 0;
-            Count = (int)count;
-            Type = Datatypes.Real(type);
-            if (count <= int.MaxValue)
-            {
-                return 0;
-            }
-
-            int error = LargeTypes.Make(count, Type, 0, out Made);
-            Count = 1;
-            Type = Made;
-            return error;
-        }
-
-        public readonly void Release()
-        {
-            if (Made != 0)
-            {
-                nint type = Made;
-                _ = Lib.MPI_Type_free(&type);
-            }
-        }
-    }
-
     /// <summary>An operation without a request. Returns a canonical code, raised.</summary>
     public static int StartLarge(OneSidedKind kind, in OneSidedWords words, Win win)
     {
@@ -140,9 +107,9 @@ internal static unsafe partial class OneSided
         Elements origin = default;
         Elements target = default;
         Elements result = default;
-        int error = origin.Take(words.OriginCount, words.OriginType);
-        error = error != 0 ? error : target.Take(words.TargetCount, words.TargetType);
-        error = error != 0 || kind != OneSidedKind.GetAccumulate ? error : result.Take(words.ResultCount, words.ResultType);
+        int error = origin.Take(words.OriginCount, Datatypes.Real(words.OriginType));
+        error = error != 0 ? error : target.Take(words.TargetCount, Datatypes.Real(words.TargetType));
+        error = error != 0 || kind != OneSidedKind.GetAccumulate ? error : result.Take(words.ResultCount, Datatypes.Real(words.ResultType));
         if (error == 0)
         {
             Checkpoint.EnterStart();

@@ -81,6 +81,7 @@ public static unsafe partial class Proxy
             State = ProxyState.Finalized;
             WithdrawReceives();
             Windows.FreeAllReal();
+            Files.CloseAllReal();
             Lib.MPI_Finalize();
         }
     }

@@ -128,7 +128,7 @@ internal static unsafe class Operations
         int code;
         if (row->Mode == SendMode.Buffered)
         {
-            code = ActivateBuffered(row, comm, datatype);
+            code = ActivateBuffered(row, datatype);
         }
         else
         {
@@ -149,7 +149,7 @@ internal static unsafe class Operations
     /// <summary>
     /// A buffered send is complete for the application at once (MPI 3.4): its message goes on in a row of its own, which nobody waits for.
     /// </summary>
-    private static int ActivateBuffered(RequestRow* row, CommEntry* comm, Datatype datatype)
+    private static int ActivateBuffered(RequestRow* row, Datatype datatype)
     {
         int code = SendBuffered(row->Buffer, row->Count, datatype, row->Peer, row->Tag, new Comm(row->CommSlot));
         if (code == 0)

@@ -77,14 +77,27 @@ internal static unsafe partial class Tools
         ReadEnumerations(ref reader);
         int written = reader.ReadArrayHeader();
         Written.Clear();
+
+        // The application may have set variables and then closed the interface: it is opened while they are set again.
+        bool isOpenForThis = Users == 0 && written > 0;
+        if (isOpenForThis)
+        {
+            Begin();
+        }
+
         for (int index = 0; index < written; index++)
         {
             _ = reader.ReadArrayHeader();
             SetAgain(Encoding.Latin1.GetString(reader.ReadBinary().Span), reader.ReadBinary().ToArray());
         }
+
+        if (isOpenForThis)
+        {
+            _ = Lib.MPI_T_finalize();
+        }
     }
 
-    // As many calls as the application has open: each of its MPI_T_finalize is forwarded.
+    // As many calls as the application has open, and one where it has none: each of its MPI_T_finalize is forwarded.
     private static void Begin()
     {
         int provided;

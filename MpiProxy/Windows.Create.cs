@@ -84,6 +84,8 @@ public static unsafe partial class Windows
             Access = (byte*)NativeMemory.AllocZeroed((nuint)size),
             Posts = (int*)NativeMemory.AllocZeroed((nuint)size, sizeof(int)),
             Completes = (int*)NativeMemory.AllocZeroed((nuint)size, sizeof(int)),
+            Started = new EpochGroup { Ranks = (int*)NativeMemory.AllocZeroed((nuint)size, sizeof(int)) },
+            Posted = new EpochGroup { Ranks = (int*)NativeMemory.AllocZeroed((nuint)size, sizeof(int)) },
             Places = (TargetPlace*)NativeMemory.AllocZeroed((nuint)size, (nuint)sizeof(TargetPlace)),
         };
         int error = MakeReal(item, comm, flavor, out entry->Real);
@@ -111,6 +113,8 @@ public static unsafe partial class Windows
         NativeMemory.Free(entry->Access);
         NativeMemory.Free(entry->Posts);
         NativeMemory.Free(entry->Completes);
+        NativeMemory.Free(entry->Started.Ranks);
+        NativeMemory.Free(entry->Posted.Ranks);
         NativeMemory.Free(entry->Places);
         NativeMemory.Free(entry->Direct);
         FreeMemory(Pool[win.Slot]!, entry->Flavor);

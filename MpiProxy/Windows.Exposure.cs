@@ -2,6 +2,7 @@
 // are counted and drained as all messages are. A call that waits takes arrived messages into the counters of the window first and uses them only
 // when all it needs are there: a call that a restart issues anew finds what it had received.
 
+using System;
 using System.Threading;
 
 namespace Mana.MpiProxy;
@@ -15,18 +16,18 @@ public static unsafe partial class Windows
     private const int CompleteTag = 2;
 
     /// <summary>Tells the origins that this rank's memory is exposed.</summary>
-    internal static int SendPosts(WinEntry* entry, int[] group) => Tell(entry, group, PostTag);
+    internal static int SendPosts(WinEntry* entry, ReadOnlySpan<int> group) => Tell(entry, group, PostTag);
 
     /// <summary>Tells the targets that everything has been done to their memory.</summary>
-    internal static int SendCompletes(WinEntry* entry, int[] group) => Tell(entry, group, CompleteTag);
+    internal static int SendCompletes(WinEntry* entry, ReadOnlySpan<int> group) => Tell(entry, group, CompleteTag);
 
     /// <summary>Takes what has arrived; true when each rank of the group has posted, and then uses those messages up.</summary>
-    internal static bool TakePosts(WinEntry* entry, int[] group, out int error) => Take(entry, entry->Posts, group, out error);
+    internal static bool TakePosts(WinEntry* entry, ReadOnlySpan<int> group, out int error) => Take(entry, entry->Posts, group, out error);
 
     /// <summary>Takes what has arrived; true when each rank of the group has completed, and then uses those messages up.</summary>
-    internal static bool TakeCompletes(WinEntry* entry, int[] group, out int error) => Take(entry, entry->Completes, group, out error);
+    internal static bool TakeCompletes(WinEntry* entry, ReadOnlySpan<int> group, out int error) => Take(entry, entry->Completes, group, out error);
 
-    private static int Tell(WinEntry* entry, int[] group, int tag)
+    private static int Tell(WinEntry* entry, ReadOnlySpan<int> group, int tag)
     {
         Comm comm = new(entry->CommSlot);
         foreach (int rank in group)
@@ -56,7 +57,7 @@ public static unsafe partial class Windows
         return 0;
     }
 
-    private static bool Take(WinEntry* entry, int* counters, int[] group, out int error)
+    private static bool Take(WinEntry* entry, int* counters, ReadOnlySpan<int> group, out int error)
     {
         Checkpoint.EnterStart();
         error = Arrive(entry);

@@ -55,8 +55,8 @@ public static unsafe partial class Windows
             writer.Write(item.Name);
             Objects.WriteAttributes(ref writer, item.Attributes);
             WriteRegions(ref writer, item.Regions);
-            Pack.Write(ref writer, item.StartGroup);
-            Pack.Write(ref writer, item.PostGroup);
+            Pack.Write(ref writer, entry->Started.Members.ToArray());
+            Pack.Write(ref writer, entry->Posted.Members.ToArray());
             WriteShared(ref writer, item.Shared);
         }
     }
@@ -109,8 +109,8 @@ public static unsafe partial class Windows
         item.Name = Pack.ReadBytes(ref reader);
         Objects.ReadAttributes(ref reader, item.Attributes);
         ReadRegions(ref reader, item.Regions);
-        item.StartGroup = Pack.ReadInts(ref reader);
-        item.PostGroup = Pack.ReadInts(ref reader);
+        row.Started = ReadGroup(ref reader, row.Size);
+        row.Posted = ReadGroup(ref reader, row.Size);
         item.Shared = ReadShared(ref reader);
         for (int unknown = SavedFields; unknown < fields; unknown++)
         {
@@ -118,6 +118,19 @@ public static unsafe partial class Windows
         }
 
         return (item, comm, flavor, row);
+    }
+
+    private static EpochGroup ReadGroup(ref MessagePackReader reader, int size)
+    {
+        int[] ranks = Pack.ReadInts(ref reader);
+        if (ranks.Length > size)
+        {
+            throw new InvalidDataException($"an epoch of {ranks.Length} ranks is more than its window's {size}");
+        }
+
+        EpochGroup group = new() { Ranks = (int*)NativeMemory.AllocZeroed((nuint)size, sizeof(int)), Count = ranks.Length };
+        new System.ReadOnlySpan<int>(ranks).CopyTo(new System.Span<int>(group.Ranks, size));
+        return group;
     }
 
     private static T* Copy<T>(System.ReadOnlySpan<T> values)
@@ -150,9 +163,13 @@ public static unsafe partial class Windows
         NativeMemory.Free(entry->Access);
         NativeMemory.Free(entry->Posts);
         NativeMemory.Free(entry->Completes);
+        NativeMemory.Free(entry->Started.Ranks);
+        NativeMemory.Free(entry->Posted.Ranks);
         entry->Access = saved.Access;
         entry->Posts = saved.Posts;
         entry->Completes = saved.Completes;
+        entry->Started = saved.Started;
+        entry->Posted = saved.Posted;
         entry->Errhandler = saved.Errhandler;
         entry->Locks = saved.Locks;
         entry->Open = saved.Open;

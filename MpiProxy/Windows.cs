@@ -9,6 +9,7 @@
 // the last complete flush are marked in Dirty. After a drain every window of every rank is flushed, so all that an image has to hold of a
 // window is what it is and which epochs are open.
 
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -46,6 +47,12 @@ public unsafe struct WinEntry
     /// <summary>Messages of MPI_Win_complete that have arrived and no MPI_Win_wait has used, by rank. Native array.</summary>
     public int* Completes;
 
+    /// <summary>Ranks of the access epoch of MPI_Win_start.</summary>
+    public EpochGroup Started;
+
+    /// <summary>Ranks of the exposure epoch of MPI_Win_post.</summary>
+    public EpochGroup Posted;
+
     /// <summary>Slot of the communicator which the window has for itself.</summary>
     public int CommSlot;
 
@@ -72,6 +79,19 @@ public unsafe struct WinEntry
 
     /// <summary>1 while the slot denotes a live window.</summary>
     public byte InUse;
+}
+
+/// <summary>Ranks of a window in an epoch: room for all of them, so that no call allocates.</summary>
+public unsafe struct EpochGroup
+{
+    /// <summary>The ranks. Native array of <see cref="WinEntry.Size"/> elements.</summary>
+    public int* Ranks;
+
+    /// <summary>How many there are.</summary>
+    public int Count;
+
+    /// <summary>The ranks of the epoch.</summary>
+    public readonly ReadOnlySpan<int> Members => new(Ranks, Count);
 }
 
 /// <summary>
@@ -152,12 +172,6 @@ internal sealed class WinObject
 
     /// <summary>Memory attached to a dynamic window, in the order of attaching.</summary>
     public readonly List<AttachedRegion> Regions = [];
-
-    /// <summary>Ranks of the window in the access epoch of MPI_Win_start.</summary>
-    public int[] StartGroup = [];
-
-    /// <summary>Ranks of the window in the exposure epoch of MPI_Win_post.</summary>
-    public int[] PostGroup = [];
 
     /// <summary>Memory shared by the members: of MPI_Win_allocate_shared, and of MPI_Win_allocate on one node; else null.</summary>
     public SharedSegment? Shared;

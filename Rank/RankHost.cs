@@ -83,8 +83,8 @@ internal sealed unsafe class RankHost : ProxyHost
     {
         if (Proxy.IsSpawned)
         {
-            // The coordinator which the environment names is that of the world that spawned this one.
-            Kernel.ClaimNewDescriptors();
+            // The coordinator which the environment names is that of the world that spawned this one. Nothing is opened here, and what the library
+            // opened has been claimed after its initialisation.
             return;
         }
 
@@ -111,6 +111,7 @@ internal sealed unsafe class RankHost : ProxyHost
             Warn($"{failure.Message} The job runs without checkpoints.");
         }
 
+        // The connection, and what the runtime opens to wait for it.
         Kernel.ClaimNewDescriptors();
     }
 

@@ -185,7 +185,7 @@ public static unsafe partial class Semantics
 
         Advance();
         bool active = false;
-        bool failed = false;
+        Comm? failed = null;
         int done = 0;
         for (int candidate = 0; candidate < incount; candidate++)
         {
@@ -203,8 +203,9 @@ public static unsafe partial class Semantics
 
             Status* status = statuses == null ? null : statuses + done;
             indices[done++] = candidate;
+            Comm comm = new(row->CommSlot);
             int result = Requests.Consume(requests + candidate, row, status);
-            failed |= result != 0;
+            failed ??= result != 0 ? comm : null;
             if (status != null)
             {
                 status->Error = result;
@@ -212,7 +213,7 @@ public static unsafe partial class Semantics
         }
 
         *outcount = active ? done : Canonical.MPI_UNDEFINED;
-        return failed ? Errors.Raise(Comms.World, Canonical.MPI_ERR_IN_STATUS) : 0;
+        return failed is { } holder ? RaiseInStatus(holder) : 0;
     }
 
     /// <summary>MPI_Request_get_status: tells without freeing (MPI 3.7.6).</summary>
@@ -369,19 +370,34 @@ public static unsafe partial class Semantics
     {
         Comm comm = new(row->CommSlot);
         int code = Requests.Consume(request, row, status);
-        return code == 0 ? 0 : Files.OwnerOf(comm) is { } file ? Files.Raise(file, code) : Errors.Raise(comm, code);
+        return code == 0 ? 0 : RaiseOnOwner(comm, code);
     }
+
+    /// <summary>On the communicator, or on the file whose own it is.</summary>
+    private static int RaiseOnOwner(Comm comm, int code) => Files.OwnerOf(comm) is { } file ? Files.Raise(file, code) : Errors.Raise(comm, code);
+
+    /// <summary>Some requests of a call have failed, the first of them on this communicator.</summary>
+    /// <remarks>
+    /// MPI says which handler an error of one request goes to, and is silent about a call with several. MPICH raises it on MPI_COMM_WORLD, Open MPI on the
+    /// object of the first request that failed. A program expects what the library it was built for does, whatever lies below.
+    /// </remarks>
+    private static int RaiseInStatus(Comm first) => AppAbi.Kind == ApplicationAbi.OpenMpi
+        ? RaiseOnOwner(first, Canonical.MPI_ERR_IN_STATUS)
+        : Errors.Raise(Comms.World, Canonical.MPI_ERR_IN_STATUS);
 
     private static int TakeAll(int count, Request* requests, Status* statuses)
     {
-        bool failed = false;
+        Comm? failed = null;
         for (int index = 0; index < count; index++)
         {
             Status* status = statuses == null ? null : statuses + index;
             int code = 0;
             if (requests[index] != Requests.Null)
             {
-                code = Requests.Consume(requests + index, Requests.Row(requests[index]), status);
+                RequestRow* row = Requests.Row(requests[index]);
+                Comm comm = new(row->CommSlot);
+                code = Requests.Consume(requests + index, row, status);
+                failed ??= code != 0 ? comm : null;
             }
             else if (status != null)
             {
@@ -389,14 +405,13 @@ public static unsafe partial class Semantics
             }
 
             // The Error fields count only if the call answers MPI_ERR_IN_STATUS (MPI 3.7.5).
-            failed |= code != 0;
             if (status != null)
             {
                 status->Error = code;
             }
         }
 
-        return failed ? Errors.Raise(Comms.World, Canonical.MPI_ERR_IN_STATUS) : 0;
+        return failed is { } holder ? RaiseInStatus(holder) : 0;
     }
 
     private static bool IsDone(Request request) => request == Requests.Null || Requests.Poll(Requests.Row(request));

@@ -7,7 +7,7 @@ public static unsafe partial class Semantics
 {
     /// <summary>MPI_File_read_at_all_begin: reads at once.</summary>
     public static int MPI_File_read_at_all_begin(File file, long offset, void* buffer, int count, Datatype datatype) =>
-        Files.BeginSplitAt(file, SplitKind.ReadAtAll, ReadTogether, offset, buffer, count, datatype, Lib.MPI_File_read_at_all, Lib.MPI_File_read_at_all_c);
+        MPI_File_read_at_all_begin_c(file, offset, buffer, count, datatype);
 
     /// <summary>MPI_File_read_at_all_begin_c: as <see cref="MPI_File_read_at_all_begin"/>, with a large count.</summary>
     public static int MPI_File_read_at_all_begin_c(File file, long offset, void* buffer, long count, Datatype datatype) =>
@@ -18,7 +18,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_at_all_begin: writes at once.</summary>
     public static int MPI_File_write_at_all_begin(File file, long offset, void* buffer, int count, Datatype datatype) =>
-        Files.BeginSplitAt(file, SplitKind.WriteAtAll, WriteTogether, offset, buffer, count, datatype, Lib.MPI_File_write_at_all, Lib.MPI_File_write_at_all_c);
+        MPI_File_write_at_all_begin_c(file, offset, buffer, count, datatype);
 
     /// <summary>MPI_File_write_at_all_begin_c: as <see cref="MPI_File_write_at_all_begin"/>, with a large count.</summary>
     public static int MPI_File_write_at_all_begin_c(File file, long offset, void* buffer, long count, Datatype datatype) =>
@@ -29,7 +29,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_all_begin: reads at once.</summary>
     public static int MPI_File_read_all_begin(File file, void* buffer, int count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.ReadAll, ReadTogether, buffer, count, datatype, Lib.MPI_File_read_all, Lib.MPI_File_read_all_c);
+        MPI_File_read_all_begin_c(file, buffer, count, datatype);
 
     /// <summary>MPI_File_read_all_begin_c: as <see cref="MPI_File_read_all_begin"/>, with a large count.</summary>
     public static int MPI_File_read_all_begin_c(File file, void* buffer, long count, Datatype datatype) =>
@@ -40,7 +40,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_all_begin: writes at once.</summary>
     public static int MPI_File_write_all_begin(File file, void* buffer, int count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.WriteAll, WriteTogether, buffer, count, datatype, Lib.MPI_File_write_all, Lib.MPI_File_write_all_c);
+        MPI_File_write_all_begin_c(file, buffer, count, datatype);
 
     /// <summary>MPI_File_write_all_begin_c: as <see cref="MPI_File_write_all_begin"/>, with a large count.</summary>
     public static int MPI_File_write_all_begin_c(File file, void* buffer, long count, Datatype datatype) =>
@@ -51,7 +51,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_ordered_begin: reads at once.</summary>
     public static int MPI_File_read_ordered_begin(File file, void* buffer, int count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.ReadOrdered, ReadsOrdered, buffer, count, datatype, Lib.MPI_File_read_ordered, Lib.MPI_File_read_ordered_c);
+        MPI_File_read_ordered_begin_c(file, buffer, count, datatype);
 
     /// <summary>MPI_File_read_ordered_begin_c: as <see cref="MPI_File_read_ordered_begin"/>, with a large count.</summary>
     public static int MPI_File_read_ordered_begin_c(File file, void* buffer, long count, Datatype datatype) =>
@@ -62,7 +62,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_ordered_begin: writes at once.</summary>
     public static int MPI_File_write_ordered_begin(File file, void* buffer, int count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.WriteOrdered, WritesOrdered, buffer, count, datatype, Lib.MPI_File_write_ordered, Lib.MPI_File_write_ordered_c);
+        MPI_File_write_ordered_begin_c(file, buffer, count, datatype);
 
     /// <summary>MPI_File_write_ordered_begin_c: as <see cref="MPI_File_write_ordered_begin"/>, with a large count.</summary>
     public static int MPI_File_write_ordered_begin_c(File file, void* buffer, long count, Datatype datatype) =>

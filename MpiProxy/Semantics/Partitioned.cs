@@ -88,6 +88,11 @@ public static unsafe partial class Semantics
     private static int MakePartitioned(
         RequestKind kind, int code, void* buffer, int partitions, long count, Datatype datatype, int peer, int tag, Comm comm, Info info, Request* request)
     {
+        if (code == 0 && peer != Canonical.MPI_PROC_NULL && Comms.WorldRank(comm, peer) >= Proxy.WorldSize)
+        {
+            return Errors.Unsupported(comm, kind == RequestKind.Send ? "MPI_Psend_init" : "MPI_Precv_init", "partitioned communication with a process of another MPI_COMM_WORLD is not supported; use a persistent send and receive.");
+        }
+
         if (code == 0)
         {
             code = partitions < 0 || (count != 0 && partitions > long.MaxValue / count) ? Canonical.MPI_ERR_ARG

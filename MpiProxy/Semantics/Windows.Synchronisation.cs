@@ -40,17 +40,15 @@ public static unsafe partial class Semantics
         int error = CheckWindow(win, assertion);
         WinEntry* entry = Windows.Entry(win);
         error = error != 0 ? error : (entry->Open & (Epochs.Access | Epochs.AllLocked)) != 0 || entry->Locks != 0 ? Canonical.MPI_ERR_RMA_SYNC : 0;
-        int[] targets = [];
-        error = error != 0 ? error : RanksOfWindow(entry, group, out targets);
-        for (Waiting wait = default; error == 0 && !Windows.TakePosts(entry, targets, out error);)
+        error = error != 0 ? error : RanksOfWindow(entry, group, &entry->Started);
+        for (Waiting wait = default; error == 0 && !Windows.TakePosts(entry, entry->Started.Members, out error);)
         {
             wait.Step();
         }
 
         if (error == 0)
         {
-            Windows.Pool[win.Slot]!.StartGroup = targets;
-            foreach (int target in targets)
+            foreach (int target in entry->Started.Members)
             {
                 entry->Access[target] |= Epochs.Started;
             }
@@ -71,10 +69,9 @@ public static unsafe partial class Semantics
         }
 
         WinEntry* entry = Windows.Entry(win);
-        int[] targets = Windows.Pool[win.Slot]!.StartGroup;
         error = FlushAll(entry);
-        error = error != 0 ? error : Windows.SendCompletes(entry, targets);
-        foreach (int target in targets)
+        error = error != 0 ? error : Windows.SendCompletes(entry, entry->Started.Members);
+        foreach (int target in entry->Started.Members)
         {
             entry->Access[target] &= unchecked((byte)~Epochs.Started);
         }
@@ -89,14 +86,12 @@ public static unsafe partial class Semantics
         int error = CheckWindow(win, assertion);
         WinEntry* entry = Windows.Entry(win);
         error = error != 0 ? error : (entry->Open & Epochs.Exposure) != 0 ? Canonical.MPI_ERR_RMA_SYNC : 0;
-        int[] origins = [];
-        error = error != 0 ? error : RanksOfWindow(entry, group, out origins);
+        error = error != 0 ? error : RanksOfWindow(entry, group, &entry->Posted);
         if (error == 0)
         {
-            Windows.Pool[win.Slot]!.PostGroup = origins;
             entry->Open |= Epochs.Exposure;
             Interlocked.MemoryBarrier();
-            error = Windows.SendPosts(entry, origins);
+            error = Windows.SendPosts(entry, entry->Posted.Members);
         }
 
         return Windows.Raise(win, error);
@@ -112,8 +107,7 @@ public static unsafe partial class Semantics
         }
 
         WinEntry* entry = Windows.Entry(win);
-        int[] origins = Windows.Pool[win.Slot]!.PostGroup;
-        for (Waiting wait = default; error == 0 && !Windows.TakeCompletes(entry, origins, out error);)
+        for (Waiting wait = default; error == 0 && !Windows.TakeCompletes(entry, entry->Posted.Members, out error);)
         {
             wait.Step();
         }
@@ -132,7 +126,7 @@ public static unsafe partial class Semantics
         }
 
         WinEntry* entry = Windows.Entry(win);
-        *flag = Windows.TakeCompletes(entry, Windows.Pool[win.Slot]!.PostGroup, out error) ? 1 : 0;
+        *flag = Windows.TakeCompletes(entry, entry->Posted.Members, out error) ? 1 : 0;
         if (*flag != 0)
         {
             entry->Open &= unchecked((byte)~Epochs.Exposure);
@@ -334,9 +328,9 @@ public static unsafe partial class Semantics
         return error;
     }
 
-    private static int RanksOfWindow(WinEntry* entry, Group group, out int[] ranks)
+    /// <summary>The ranks in the window of a group's members. The epoch which they are for is not open, so its row may change.</summary>
+    private static int RanksOfWindow(WinEntry* entry, Group group, EpochGroup* ranks)
     {
-        ranks = [];
         if (!Groups.IsLive(group))
         {
             return Canonical.MPI_ERR_GROUP;
@@ -344,17 +338,23 @@ public static unsafe partial class Semantics
 
         ReadOnlySpan<int> members = Comms.Pool[entry->CommSlot]!.LocalGroup;
         ReadOnlySpan<int> wanted = Groups.Members(group);
-        int[] found = new int[wanted.Length];
-        for (int index = 0; index < found.Length; index++)
+        if (wanted.Length > entry->Size)
         {
-            found[index] = members.IndexOf(wanted[index]);
-            if (found[index] < 0)
+            return Canonical.MPI_ERR_RANK;
+        }
+
+        for (int index = 0; index < wanted.Length; index++)
+        {
+            int rank = members.IndexOf(wanted[index]);
+            if (rank < 0)
             {
                 return Canonical.MPI_ERR_RANK;
             }
+
+            ranks->Ranks[index] = rank;
         }
 
-        ranks = found;
+        ranks->Count = wanted.Length;
         return 0;
     }
 }

@@ -209,9 +209,10 @@ internal sealed class Job : IDisposable
             process.Dispose();
         }
 
-        if (System.IO.Directory.Exists(Directory))
+        // rm, because a program that failed may have left a file whose name is no text.
+        using (RunningProcess remove = RunningProcess.Start(["rm", "-rf", "--", Directory], Path.GetTempPath(), mark))
         {
-            System.IO.Directory.Delete(Directory, recursive: true);
+            remove.Wait(CommandTimeoutMs);
         }
 
         if (passed && System.IO.Directory.Exists(FailureFolder))

@@ -1,7 +1,7 @@
 /* Files of MPI which are open at the checkpoint, one for each way to access them: through a view of columns of a matrix (individual pointer,
  * collective), at explicit offsets with a request pending from one step to the next, at the shared pointer, in the order of ranks, by split
  * collectives, by nonblocking collectives, read only on MPI_COMM_SELF, and one in atomic mode that is deleted when it is closed. Positions,
- * views, groups, modes, error handlers and counts are checked in every step, and the files' contents at the end. */
+ * views, groups, modes, error handlers and counts are checked in every step, and the files' contents at the end. The name of one is no text in UTF-8. */
 #include "check.h"
 
 enum { rows = 4, width = 3, files = 8, records = 50 };
@@ -126,7 +126,7 @@ int main(int argc, char **argv)
     open_file(EXPLICIT, "explicit", MPI_COMM_WORLD, create);
     open_file(SHARED, "shared", MPI_COMM_WORLD, create);
     open_file(ORDERED, "ordered", MPI_COMM_WORLD, create);
-    open_file(SPLIT, "split", MPI_COMM_WORLD, create);
+    open_file(SPLIT, "split-\xe9\xff", MPI_COMM_WORLD, create);
     open_file(TOGETHER, "together", MPI_COMM_WORLD, create);
     open_file(INPUT, "input", MPI_COMM_SELF, create);
     open_file(ATOMIC, "atomic", MPI_COMM_WORLD, create | MPI_MODE_DELETE_ON_CLOSE);
