@@ -101,6 +101,7 @@ list() {
 }
 
 # Both launchers are steered by environment alone, so that whoever calls mpiexec (a user, a script, `mana launch`) needs no option.
+# Of the ways to do one-sided communication, only pt2pt works over TCP, and Open MPI 4.1 does not find that out by itself.
 environment() {
     local count subnet prefix=$1
     read_state "$prefix"
@@ -110,7 +111,7 @@ export UCX_TLS=tcp,self,posix,sysv
 export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1
 export OMPI_MCA_plm_rsh_agent=$here/host-agent OMPI_MCA_plm_rsh_no_tree_spawn=1 OMPI_MCA_orte_leave_session_attached=1
 export OMPI_MCA_oob_tcp_if_include=$subnet.0/24 OMPI_MCA_btl_tcp_if_include=$subnet.0/24
-export OMPI_MCA_btl=self,vader,tcp OMPI_MCA_pml=ob1 OMPI_MCA_rmaps_base_oversubscribe=1
+export OMPI_MCA_btl=self,vader,tcp OMPI_MCA_pml=ob1 OMPI_MCA_osc=pt2pt,sm OMPI_MCA_rmaps_base_oversubscribe=1
 END
 }
 

@@ -129,40 +129,57 @@ static void step_atomic(struct atomic *a, long step)
     MPI_OK(MPI_Win_unlock_all(a->win));
 }
 
-/* --- memory shared by all ranks, and operations with requests ------------------------------------------------------------------- */
+/* --- memory shared by the ranks of a node, and operations with requests ----------------------------------------------------------- */
 
 struct shared {
     MPI_Win win;
+    int left, right;             /* neighbours in the node */
+    int left_world, right_world; /* and who they are */
     uint64_t *mine, *theirs; /* own part; the right neighbour's, looked at directly */
 };
 
-static uint64_t step_shared(struct shared *s, long step)
+static void step_shared(struct shared *s, long step)
 {
-    uint64_t out[words], in[words], sum = 0;
+    uint64_t out[words], in[words];
     MPI_Request requests[2];
     MPI_OK(MPI_Win_lock_all(MPI_MODE_NOCHECK, s->win));
     for (int i = 0; i < words; i++) out[i] = pattern_of(world_rank, step, 2000 + i), in[i] = 0;
     s->mine[words] = pattern_of(world_rank, step, 2500);
     MPI_OK(MPI_Win_sync(s->win));
     MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
-    MPI_OK(MPI_Rput(out, words, MPI_UINT64_T, right, 0, words, MPI_UINT64_T, s->win, &requests[0]));
-    MPI_OK(MPI_Rget(in, 1, MPI_UINT64_T, left, words, 1, MPI_UINT64_T, s->win, &requests[1]));
+    MPI_OK(MPI_Rput(out, words, MPI_UINT64_T, s->right, 0, words, MPI_UINT64_T, s->win, &requests[0]));
+    MPI_OK(MPI_Rget(in, 1, MPI_UINT64_T, s->left, words, 1, MPI_UINT64_T, s->win, &requests[1]));
     if (world_rank == step % world_size) pause_step();
     MPI_OK(MPI_Waitall(2, requests, MPI_STATUSES_IGNORE));
     MPI_OK(MPI_Win_flush_all(s->win));
     MPI_OK(MPI_Win_sync(s->win));
-    CHECK_EQUAL(in[0], pattern_of(left, step, 2500));
-    CHECK_EQUAL(s->theirs[words], pattern_of(right, step, 2500));
+    CHECK_EQUAL(in[0], pattern_of(s->left_world, step, 2500));
+    CHECK_EQUAL(s->theirs[words], pattern_of(s->right_world, step, 2500));
     for (int i = 0; i < words; i++) CHECK_EQUAL(s->theirs[i], out[i]);
     MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
     MPI_OK(MPI_Win_sync(s->win));
-    for (int i = 0; i < words; i++) {
-        CHECK_EQUAL(s->mine[i], pattern_of(left, step, 2000 + i));
-        sum = checksum(sum, s->mine[i]);
-    }
+    for (int i = 0; i < words; i++) CHECK_EQUAL(s->mine[i], pattern_of(s->left_world, step, 2000 + i));
     MPI_OK(MPI_Win_unlock_all(s->win));
     MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
-    return sum;
+}
+
+static void share(struct shared *s)
+{
+    MPI_Comm node;
+    MPI_Aint their_size;
+    int rank, size, their_unit;
+    MPI_OK(MPI_Comm_split_type(MPI_COMM_WORLD, MPI_COMM_TYPE_SHARED, 0, MPI_INFO_NULL, &node));
+    MPI_OK(MPI_Comm_rank(node, &rank));
+    MPI_OK(MPI_Comm_size(node, &size));
+    s->left = (rank + size - 1) % size;
+    s->right = (rank + 1) % size;
+    MPI_OK(MPI_Sendrecv(&world_rank, 1, MPI_INT, s->right, 0, &s->left_world, 1, MPI_INT, s->left, 0, node, MPI_STATUS_IGNORE));
+    MPI_OK(MPI_Sendrecv(&world_rank, 1, MPI_INT, s->left, 0, &s->right_world, 1, MPI_INT, s->right, 0, node, MPI_STATUS_IGNORE));
+    MPI_OK(MPI_Win_allocate_shared((words + 2) * sizeof(uint64_t), sizeof(uint64_t), MPI_INFO_NULL, node, &s->mine, &s->win));
+    MPI_OK(MPI_Win_shared_query(s->win, s->right, &their_size, &their_unit, &s->theirs));
+    CHECK_EQUAL(their_size, (words + 2) * sizeof(uint64_t));
+    CHECK_EQUAL(their_unit, sizeof(uint64_t));
+    MPI_OK(MPI_Comm_free(&node));
 }
 
 /* --- what windows carry --------------------------------------------------------------------------------------------------------------- */
@@ -245,19 +262,14 @@ int main(int argc, char **argv)
     atomic.words[4] = atomic.words[5] = -1; /* nobody yet, in step -1 */
 
     struct shared shared;
-    MPI_Aint their_size;
-    int their_unit;
-    MPI_OK(MPI_Win_allocate_shared((words + 2) * sizeof(uint64_t), sizeof(uint64_t), MPI_INFO_NULL, MPI_COMM_WORLD, &shared.mine, &shared.win));
-    MPI_OK(MPI_Win_shared_query(shared.win, right, &their_size, &their_unit, &shared.theirs));
-    CHECK_EQUAL(their_size, (words + 2) * sizeof(uint64_t));
-    CHECK_EQUAL(their_unit, sizeof(uint64_t));
+    share(&shared);
     introduce(shared.win, "shared");
 
     uint64_t sum = 0;
     running();
     long step;
     for (step = 0; more(step); step++) {
-        sum = checksum(sum, step_shared(&shared, step));
+        step_shared(&shared, step);
         sum = checksum(sum, step_fenced(&fenced, step));
         sum = checksum(sum, step_exposed(&exposed, step));
         step_dynamic(&dynamic, step);
