@@ -20,7 +20,7 @@ rank_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf 
 command_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf Coordinator CommandLine)
 stub_sources := $(call find_sources,UpperHalf/Stubs)
 
-.PHONY: help setup build programs applications test sim demo bench generate soak conformance clean
+.PHONY: help setup build programs applications test sim demo bench generate soak conformance huge clean
 
 help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
@@ -32,6 +32,7 @@ help:
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
 	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs (ci/soak.sh takes other programs)'
 	@echo 'make conformance  MPICH'"'"'s own test suite, native and through Mana (PAIR=mpich/openmpi DIRS=pt2pt,coll ROW="pt2pt/sendself 1")'
+	@echo 'make huge      messages, collectives, types and files of more than 2^31 elements; needs 12 GiB of memory'
 	@echo 'make clean     removes all that was built'
 
 setup:
@@ -88,6 +89,9 @@ conformance: build
 generate: setup
 	@dotnet build StubGenerator/StubGenerator.csproj $(dotnet_flags)
 	@dotnet StubGenerator/bin/Release/net10.0/Mana.StubGenerator.dll
+
+huge: build programs
+	@ci/huge.sh
 
 clean:
 	rm -rf $(out)

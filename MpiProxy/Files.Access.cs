@@ -1,6 +1,6 @@
 // Data accesses (MPI 14.4): checks, the call of the library below, and the status. One way through for all sixty functions; they differ in
-// what the access mode must allow, in the position they use, and in the function of the library, which comes in two forms: with an int count
-// and, where the library has it, with a large one.
+// what the access mode must allow, in the position they use, and in the function of the library. That is always the one with an int count, which is given
+// more elements as one element of a type made for the call: Open MPI 4.1 has no other, and those of MPICH 4.0 end the job by an assertion (count <= INT_MAX).
 //
 // An independent access goes straight down: it waits for the kernel only. A collective one is two-phase. A nonblocking independent one is a
 // request of the library, which a drain completes; nonblocking collective ones are in Files.Nonblocking.cs.
@@ -32,7 +32,6 @@ internal static unsafe partial class Files
         long count,
         Datatype datatype,
         delegate* unmanaged<nint, void*, int, nint, byte*, int> plain,
-        delegate* unmanaged<nint, void*, long, nint, byte*, int> large,
         Status* status)
     {
         int code = Check(file, access, 0, count, datatype);
@@ -45,17 +44,10 @@ internal static unsafe partial class Files
         Below.LibStatus below = default;
         nint real = Real(file);
         nint type = Datatypes.Real(datatype);
-        if (count > int.MaxValue && large != null)
-        {
-            code = Below.Code(large(real, buffer, count, type, (byte*)&below));
-        }
-        else
-        {
-            Elements elements = default;
-            code = elements.Take(count, type);
-            code = code != 0 ? code : Below.Code(plain(real, buffer, elements.Count, elements.Type, (byte*)&below));
-            elements.Release();
-        }
+        Elements elements = default;
+        code = elements.Take(count, type);
+        code = code != 0 ? code : Below.Code(plain(real, buffer, elements.Count, elements.Type, (byte*)&below));
+        elements.Release();
 
         return Finish(file, access, code, &below, status);
     }
@@ -69,7 +61,6 @@ internal static unsafe partial class Files
         long count,
         Datatype datatype,
         delegate* unmanaged<nint, long, void*, int, nint, byte*, int> plain,
-        delegate* unmanaged<nint, long, void*, long, nint, byte*, int> large,
         Status* status)
     {
         int code = Check(file, access, offset, count, datatype);
@@ -82,17 +73,10 @@ internal static unsafe partial class Files
         Below.LibStatus below = default;
         nint real = Real(file);
         nint type = Datatypes.Real(datatype);
-        if (count > int.MaxValue && large != null)
-        {
-            code = Below.Code(large(real, offset, buffer, count, type, (byte*)&below));
-        }
-        else
-        {
-            Elements elements = default;
-            code = elements.Take(count, type);
-            code = code != 0 ? code : Below.Code(plain(real, offset, buffer, elements.Count, elements.Type, (byte*)&below));
-            elements.Release();
-        }
+        Elements elements = default;
+        code = elements.Take(count, type);
+        code = code != 0 ? code : Below.Code(plain(real, offset, buffer, elements.Count, elements.Type, (byte*)&below));
+        elements.Release();
 
         return Finish(file, access, code, &below, status);
     }

@@ -33,8 +33,7 @@ internal static unsafe class FileStarters
         void* buffer = (void*)words[2];
         nint type = TypeArrays.Real(new Datatype((int)words[TypeWord]));
         delegate* unmanaged<nint, long, void*, int, nint, nint*, int> plain = starter == Read ? Lib.MPI_File_iread_at_all : Lib.MPI_File_iwrite_at_all;
-        delegate* unmanaged<nint, long, void*, long, nint, nint*, int> large = starter == Read ? Lib.MPI_File_iread_at_all_c : Lib.MPI_File_iwrite_at_all_c;
-        return Files.StartAt(file, words[1], buffer, words[3], type, plain, large, request);
+        return Files.StartAt(file, words[1], buffer, words[3], type, plain, request);
     }
 
     /// <summary>The record keeps its datatype.</summary>
@@ -66,7 +65,6 @@ internal static unsafe partial class Files
         long count,
         Datatype datatype,
         delegate* unmanaged<nint, void*, int, nint, nint*, int> plain,
-        delegate* unmanaged<nint, void*, long, nint, nint*, int> large,
         Request* request)
     {
         int code = Check(file, access, 0, count, datatype);
@@ -91,17 +89,10 @@ internal static unsafe partial class Files
         RequestRow* row = Requests.Rows + slot;
         nint real = Real(file);
         nint type = Datatypes.Real(datatype);
-        if (count > int.MaxValue && large != null)
-        {
-            code = Below.Code(large(real, buffer, count, type, &row->Real));
-        }
-        else
-        {
-            Elements elements = default;
-            code = elements.Take(count, type);
-            code = code != 0 ? code : Below.Code(plain(real, buffer, elements.Count, elements.Type, &row->Real));
-            elements.Release();
-        }
+        Elements elements = default;
+        code = elements.Take(count, type);
+        code = code != 0 ? code : Below.Code(plain(real, buffer, elements.Count, elements.Type, &row->Real));
+        elements.Release();
 
         return Post(file, code, slot, datatype, request);
     }
@@ -115,7 +106,6 @@ internal static unsafe partial class Files
         long count,
         Datatype datatype,
         delegate* unmanaged<nint, long, void*, int, nint, nint*, int> plain,
-        delegate* unmanaged<nint, long, void*, long, nint, nint*, int> large,
         Request* request)
     {
         int code = Check(file, access, offset, count, datatype);
@@ -132,7 +122,7 @@ internal static unsafe partial class Files
             return Raise(file, code);
         }
 
-        code = StartAt(Real(file), offset, buffer, count, Datatypes.Real(datatype), plain, large, &Requests.Rows[slot].Real);
+        code = StartAt(Real(file), offset, buffer, count, Datatypes.Real(datatype), plain, &Requests.Rows[slot].Real);
         return Post(file, code, slot, datatype, request);
     }
 
@@ -163,7 +153,7 @@ internal static unsafe partial class Files
         return Raise(file, code);
     }
 
-    /// <summary>Starts an access at an offset with whichever form of the function the count needs. Returns a canonical code.</summary>
+    /// <summary>Starts an access at an offset. Returns a canonical code.</summary>
     public static int StartAt(
         nint file,
         long offset,
@@ -171,14 +161,8 @@ internal static unsafe partial class Files
         long count,
         nint type,
         delegate* unmanaged<nint, long, void*, int, nint, nint*, int> plain,
-        delegate* unmanaged<nint, long, void*, long, nint, nint*, int> large,
         nint* request)
     {
-        if (count > int.MaxValue && large != null)
-        {
-            return Below.Code(large(file, offset, buffer, count, type, request));
-        }
-
         Elements elements = default;
         int code = elements.Take(count, type);
         code = code != 0 ? code : Below.Code(plain(file, offset, buffer, elements.Count, elements.Type, request));

@@ -167,10 +167,12 @@ internal static unsafe partial class Files
             return error;
         }
 
+        // In ROMIO only the first member opens what keeps the pointer when it is set; the others do when they ask for it.
         object descriptors = ProxyHost.Current.ListDescriptors();
         error = LibAbi.Error(Lib.MPI_File_seek_shared(real, known, LibAbi.Whence(Canonical.MPI_SEEK_SET)));
-        Entries[file.Slot].UsesShared = 1;
         ProxyHost.Current.ClaimDescriptors(descriptors);
+        Entries[file.Slot].UsesShared = 0;
+        PrepareShared(new File(file.Slot));
         return error;
     }
 }

@@ -12,8 +12,7 @@ internal static unsafe partial class Files
         void* buffer,
         long count,
         Datatype datatype,
-        delegate* unmanaged<nint, void*, int, nint, byte*, int> plain,
-        delegate* unmanaged<nint, void*, long, nint, byte*, int> large)
+        delegate* unmanaged<nint, void*, int, nint, byte*, int> plain)
     {
         if (IsLive(file) && Entry(file)->Split != 0)
         {
@@ -21,7 +20,7 @@ internal static unsafe partial class Files
         }
 
         Status status = Status.Empty;
-        return Began(file, kind, Access(file, access, buffer, count, datatype, plain, large, &status), status);
+        return Began(file, kind, Access(file, access, buffer, count, datatype, plain, &status), status);
     }
 
     /// <summary>Begins, and does, a split access at an explicit offset.</summary>
@@ -33,8 +32,7 @@ internal static unsafe partial class Files
         void* buffer,
         long count,
         Datatype datatype,
-        delegate* unmanaged<nint, long, void*, int, nint, byte*, int> plain,
-        delegate* unmanaged<nint, long, void*, long, nint, byte*, int> large)
+        delegate* unmanaged<nint, long, void*, int, nint, byte*, int> plain)
     {
         if (IsLive(file) && Entry(file)->Split != 0)
         {
@@ -42,7 +40,7 @@ internal static unsafe partial class Files
         }
 
         Status status = Status.Empty;
-        return Began(file, kind, AccessAt(file, access, offset, buffer, count, datatype, plain, large, &status), status);
+        return Began(file, kind, AccessAt(file, access, offset, buffer, count, datatype, plain, &status), status);
     }
 
     /// <summary>Ends a split access: MPI_ERR_IO when another one is active, or none.</summary>

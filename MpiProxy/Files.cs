@@ -204,6 +204,12 @@ internal static unsafe partial class Files
         Errors.AddRef(Semantics.DefaultFileErrhandler);
         Fill(slot, item, real, comm.Slot, Semantics.DefaultFileErrhandler);
         file = new File(slot);
+        if ((item.AccessMode & Canonical.MPI_MODE_APPEND) != 0)
+        {
+            // Both pointers stand at the end: the library has made the shared one, but in ROMIO only the first member has opened it.
+            PrepareShared(file);
+        }
+
         return Canonical.MPI_SUCCESS;
     }
 
@@ -304,9 +310,6 @@ internal static unsafe partial class Files
             CommSlot = comm,
             Errhandler = errhandler,
             Allowed = (int)AllowedBy(item.AccessMode),
-
-            // A file that is opened to append has both pointers at its end, so the library has made the shared one.
-            UsesShared = (byte)((item.AccessMode & Canonical.MPI_MODE_APPEND) != 0 ? 1 : 0),
         };
         Volatile.Write(ref entry->InUse, (byte)1);
     }

@@ -111,6 +111,12 @@ public static unsafe partial class Windows
                 wait.Step();
             }
 
+            // A rank that is drained is about to freeze, as the target is: it would not answer, and looking at its word waits for an answer.
+            while (wait.IsAboutToFreeze)
+            {
+                wait.Step();
+            }
+
             pause = int.Min(2 * pause, LongestPause);
             Checkpoint.EnterStart();
             int error = FetchAdd(entry, target, 0, out long seen);

@@ -12,7 +12,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_at_all_c: as <see cref="MPI_File_read_at_all"/>, with a large count.</summary>
     public static int MPI_File_read_at_all_c(File file, long offset, void* buffer, long count, Datatype datatype, Status* status) =>
-        Files.AccessAt(file, ReadTogether, offset, buffer, count, datatype, Lib.MPI_File_read_at_all, Lib.MPI_File_read_at_all_c, status);
+        Files.AccessAt(file, ReadTogether, offset, buffer, count, datatype, Lib.MPI_File_read_at_all, status);
 
     /// <summary>MPI_File_write_at_all: all members, each at its offset.</summary>
     public static int MPI_File_write_at_all(File file, long offset, void* buffer, int count, Datatype datatype, Status* status) =>
@@ -20,7 +20,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_at_all_c: as <see cref="MPI_File_write_at_all"/>, with a large count.</summary>
     public static int MPI_File_write_at_all_c(File file, long offset, void* buffer, long count, Datatype datatype, Status* status) =>
-        Files.AccessAt(file, WriteTogether, offset, buffer, count, datatype, Lib.MPI_File_write_at_all, Lib.MPI_File_write_at_all_c, status);
+        Files.AccessAt(file, WriteTogether, offset, buffer, count, datatype, Lib.MPI_File_write_at_all, status);
 
     /// <summary>MPI_File_iread_at_all: started when its phase one is over.</summary>
     public static int MPI_File_iread_at_all(File file, long offset, void* buffer, int count, Datatype datatype, Request* request) =>
@@ -44,7 +44,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_all_c: as <see cref="MPI_File_read_all"/>, with a large count.</summary>
     public static int MPI_File_read_all_c(File file, void* buffer, long count, Datatype datatype, Status* status) =>
-        Files.Access(file, ReadTogether, buffer, count, datatype, Lib.MPI_File_read_all, Lib.MPI_File_read_all_c, status);
+        Files.Access(file, ReadTogether, buffer, count, datatype, Lib.MPI_File_read_all, status);
 
     /// <summary>MPI_File_write_all: all members, each at its pointer.</summary>
     public static int MPI_File_write_all(File file, void* buffer, int count, Datatype datatype, Status* status) =>
@@ -52,7 +52,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_all_c: as <see cref="MPI_File_write_all"/>, with a large count.</summary>
     public static int MPI_File_write_all_c(File file, void* buffer, long count, Datatype datatype, Status* status) =>
-        Files.Access(file, WriteTogether, buffer, count, datatype, Lib.MPI_File_write_all, Lib.MPI_File_write_all_c, status);
+        Files.Access(file, WriteTogether, buffer, count, datatype, Lib.MPI_File_write_all, status);
 
     /// <summary>MPI_File_iread_all: the pointer moves at once, the access is started when its phase one is over.</summary>
     public static int MPI_File_iread_all(File file, void* buffer, int count, Datatype datatype, Request* request) =>

@@ -11,7 +11,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_at_all_begin_c: as <see cref="MPI_File_read_at_all_begin"/>, with a large count.</summary>
     public static int MPI_File_read_at_all_begin_c(File file, long offset, void* buffer, long count, Datatype datatype) =>
-        Files.BeginSplitAt(file, SplitKind.ReadAtAll, ReadTogether, offset, buffer, count, datatype, Lib.MPI_File_read_at_all, Lib.MPI_File_read_at_all_c);
+        Files.BeginSplitAt(file, SplitKind.ReadAtAll, ReadTogether, offset, buffer, count, datatype, Lib.MPI_File_read_at_all);
 
     /// <summary>MPI_File_read_at_all_end: answers what the begin has done.</summary>
     public static int MPI_File_read_at_all_end(File file, void* buffer, Status* status) => Files.EndSplit(file, SplitKind.ReadAtAll, status);
@@ -22,7 +22,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_at_all_begin_c: as <see cref="MPI_File_write_at_all_begin"/>, with a large count.</summary>
     public static int MPI_File_write_at_all_begin_c(File file, long offset, void* buffer, long count, Datatype datatype) =>
-        Files.BeginSplitAt(file, SplitKind.WriteAtAll, WriteTogether, offset, buffer, count, datatype, Lib.MPI_File_write_at_all, Lib.MPI_File_write_at_all_c);
+        Files.BeginSplitAt(file, SplitKind.WriteAtAll, WriteTogether, offset, buffer, count, datatype, Lib.MPI_File_write_at_all);
 
     /// <summary>MPI_File_write_at_all_end: answers what the begin has done.</summary>
     public static int MPI_File_write_at_all_end(File file, void* buffer, Status* status) => Files.EndSplit(file, SplitKind.WriteAtAll, status);
@@ -33,7 +33,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_all_begin_c: as <see cref="MPI_File_read_all_begin"/>, with a large count.</summary>
     public static int MPI_File_read_all_begin_c(File file, void* buffer, long count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.ReadAll, ReadTogether, buffer, count, datatype, Lib.MPI_File_read_all, Lib.MPI_File_read_all_c);
+        Files.BeginSplit(file, SplitKind.ReadAll, ReadTogether, buffer, count, datatype, Lib.MPI_File_read_all);
 
     /// <summary>MPI_File_read_all_end: answers what the begin has done.</summary>
     public static int MPI_File_read_all_end(File file, void* buffer, Status* status) => Files.EndSplit(file, SplitKind.ReadAll, status);
@@ -44,7 +44,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_all_begin_c: as <see cref="MPI_File_write_all_begin"/>, with a large count.</summary>
     public static int MPI_File_write_all_begin_c(File file, void* buffer, long count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.WriteAll, WriteTogether, buffer, count, datatype, Lib.MPI_File_write_all, Lib.MPI_File_write_all_c);
+        Files.BeginSplit(file, SplitKind.WriteAll, WriteTogether, buffer, count, datatype, Lib.MPI_File_write_all);
 
     /// <summary>MPI_File_write_all_end: answers what the begin has done.</summary>
     public static int MPI_File_write_all_end(File file, void* buffer, Status* status) => Files.EndSplit(file, SplitKind.WriteAll, status);
@@ -55,7 +55,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_read_ordered_begin_c: as <see cref="MPI_File_read_ordered_begin"/>, with a large count.</summary>
     public static int MPI_File_read_ordered_begin_c(File file, void* buffer, long count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.ReadOrdered, ReadsOrdered, buffer, count, datatype, Lib.MPI_File_read_ordered, Lib.MPI_File_read_ordered_c);
+        Files.BeginSplit(file, SplitKind.ReadOrdered, ReadsOrdered, buffer, count, datatype, Lib.MPI_File_read_ordered);
 
     /// <summary>MPI_File_read_ordered_end: answers what the begin has done.</summary>
     public static int MPI_File_read_ordered_end(File file, void* buffer, Status* status) => Files.EndSplit(file, SplitKind.ReadOrdered, status);
@@ -66,7 +66,7 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_File_write_ordered_begin_c: as <see cref="MPI_File_write_ordered_begin"/>, with a large count.</summary>
     public static int MPI_File_write_ordered_begin_c(File file, void* buffer, long count, Datatype datatype) =>
-        Files.BeginSplit(file, SplitKind.WriteOrdered, WritesOrdered, buffer, count, datatype, Lib.MPI_File_write_ordered, Lib.MPI_File_write_ordered_c);
+        Files.BeginSplit(file, SplitKind.WriteOrdered, WritesOrdered, buffer, count, datatype, Lib.MPI_File_write_ordered);
 
     /// <summary>MPI_File_write_ordered_end: answers what the begin has done.</summary>
     public static int MPI_File_write_ordered_end(File file, void* buffer, Status* status) => Files.EndSplit(file, SplitKind.WriteOrdered, status);
