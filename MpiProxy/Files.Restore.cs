@@ -173,6 +173,6 @@ internal static unsafe partial class Files
         ProxyHost.Current.ClaimDescriptors(descriptors);
         Entries[file.Slot].UsesShared = 0;
         PrepareShared(new File(file.Slot));
-        return error;
+        return error != 0 || Entries[file.Slot].UsesShared != 0 ? error : Canonical.MPI_ERR_IO;
     }
 }
