@@ -14,8 +14,8 @@ internal static class Program
 {
     private const int DefaultRounds = 5;
 
-    /// <summary>How much more often the latency of a message is measured than anything else.</summary>
-    private const int LatencyRounds = 4;
+    /// <summary>How much more often messages between two ranks are measured than anything else.</summary>
+    private const int MessageRounds = 4;
 
     private static int Main(string[] arguments)
     {
@@ -43,7 +43,7 @@ internal static class Program
         var rows = new List<Row>();
         foreach (string mpi in mpis)
         {
-            rows.AddRange(InProcess.Measure(root, "measure", mpi, LatencyRounds * rounds, "latency"));
+            rows.AddRange(InProcess.Measure(root, "measure", mpi, MessageRounds * rounds, "messages"));
             rows.AddRange(InProcess.Measure(root, "measure", mpi, rounds));
             rows.AddRange(InProcess.Measure(root, "calls", mpi, rounds));
             rows.AddRange(Lifecycle.Measure(root, mpi, rounds));

@@ -286,7 +286,7 @@ internal static unsafe partial class Direct
         for (int test = 0; next < count; test++)
         {
             int slot = TArrays.Slot(requests, next);
-            Tested tested = IsRow(slot) ? Poll(slot) : Tested.Other;
+            Tested tested = IsRow(slot) ? Poll(slot) : slot == Canonical.MPI_REQUEST_NULL ? Tested.Complete : Tested.Other;
             if (tested == Tested.Complete)
             {
                 next++;
@@ -300,7 +300,16 @@ internal static unsafe partial class Direct
 
         for (int index = 0; index < count; index++)
         {
-            HandOut<TArrays>(TArrays.Slot(requests, index), requests, index, appStatuses);
+            int slot = TArrays.Slot(requests, index);
+            if (IsRow(slot))
+            {
+                HandOut<TArrays>(slot, requests, index, appStatuses);
+            }
+            else if (!TArrays.IsIgnored(appStatuses))
+            {
+                Status empty = Status.Empty;
+                TArrays.Write(&empty, appStatuses, index);
+            }
         }
 
         return Left.Nothing;
