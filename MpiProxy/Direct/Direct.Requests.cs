@@ -228,7 +228,7 @@ internal static unsafe partial class Direct
         where TArrays : IRequestArrays
     {
         int slot = request == null ? -1 : TArrays.Slot(request, 0);
-        for (int test = 0; IsRow(slot) && test < TestsBeforeOrdinary; test++)
+        for (int test = 0; IsRow(slot) && test < _table.Tests; test++)
         {
             Tested tested = Poll(slot);
             if (tested == Tested.Complete)
@@ -292,7 +292,7 @@ internal static unsafe partial class Direct
                 next++;
                 test = 0;
             }
-            else if (tested == Tested.Other || test >= TestsBeforeOrdinary || IsWorkWaiting())
+            else if (tested == Tested.Other || test >= _table.Tests || IsWorkWaiting())
             {
                 return Left.Ordinary;
             }

@@ -12,6 +12,9 @@ internal static unsafe partial class Direct
 
     private const int Abis = 2;
 
+    /// <summary>Enough for a message on the same node. Where ranks share cores the ordinary loop yields after fewer.</summary>
+    private const int MostTests = 256;
+
     private static nint* _gates;
     private static nint* _directGates;
     private static nint _noPath;
@@ -77,6 +80,7 @@ internal static unsafe partial class Direct
         _table.Continuations = Continuations.CountAddress;
         _table.Sent = Traffic.Sent;
         _table.Received = Traffic.Received;
+        _table.Tests = int.Min(MostTests, Progress.SpinsBeforeYield);
         _table.WorldSize = Proxy.WorldSize;
         _table.TagUpperBound = Proxy.TagUpperBound;
         _table.AnySource = LibAbi.Rank(Canonical.MPI_ANY_SOURCE);

@@ -16,9 +16,6 @@ namespace Mana.MpiProxy;
 /// <summary>Entries of the direct table.</summary>
 internal static unsafe partial class Direct
 {
-    /// <summary>Tests before a wait goes to the ordinary loop, which yields, progresses deferred collectives and parks.</summary>
-    private const int TestsBeforeOrdinary = 64;
-
     private const int Mpich = 0;
     private const int OpenMpi = 1;
 
@@ -160,7 +157,7 @@ internal static unsafe partial class Direct
         Unsafe.SkipInit(out DirectStatus below);
         int result = _table.Irecv(buffer, count, _table.Datatypes[datatype].Real, source, tag, entry->Real, &request);
         bool hasStatus = result == 0;
-        for (int test = 0; result == 0 && test < TestsBeforeOrdinary; test++)
+        for (int test = 0; result == 0 && test < _table.Tests; test++)
         {
             int complete = 0;
             result = _table.Test(&request, &complete, &below);
@@ -216,7 +213,7 @@ internal static unsafe partial class Direct
         bool mustUncount = sendResult != 0;
         int isReceived = 0;
         int isSent = 0;
-        for (int test = 0; (receiveResult | sendResult) == 0 && test < TestsBeforeOrdinary && !IsWorkWaiting(); test++)
+        for (int test = 0; (receiveResult | sendResult) == 0 && test < _table.Tests && !IsWorkWaiting(); test++)
         {
             if (isReceived == 0)
             {

@@ -162,6 +162,9 @@ internal unsafe struct DirectTable
     /// <summary><see cref="Traffic.Received"/>.</summary>
     public long* Received;
 
+    /// <summary>Tests before a wait goes to the ordinary loop, which yields, progresses deferred collectives and parks.</summary>
+    public int Tests;
+
     /// <summary>Ranks of the world.</summary>
     public int WorldSize;
 
