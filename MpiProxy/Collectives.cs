@@ -60,6 +60,7 @@ public static unsafe class Collectives
 
     private static int _deferredComms;
     private static int _duplications;
+    private static int _begunDuplications;
     private static int _progressing;
     private static SpinLock _enterLock = new(enableThreadOwnerTracking: false);
 
@@ -163,14 +164,16 @@ public static unsafe class Collectives
     /// <remarks>
     /// Open MPI 4 gives out one context at a time in a process: while a duplication that has begun waits for a member which has not begun it, every
     /// other creation of this process waits behind it. So the process's own duplications are completed first. All members of those have called them, or
-    /// will without this creation, unless a program makes one member's MPI_Comm_idup depend on a creation that another calls after its own.
+    /// will without this creation, unless a program makes one member's MPI_Comm_idup depend on a creation that another calls after its own. A process that creates something
+    /// alone waits only for those which have begun in the library: all members have called them.
     /// </remarks>
     /// <returns>The first of the names for what is made (Comms.Create.cs).</returns>
     public static ulong BeginCreating(Comm comm)
     {
         if (LibAbi.IsOpenMpi)
         {
-            for (Waiting wait = default; Volatile.Read(ref _duplications) != 0;)
+            ref int awaited = ref IsAlone(Comms.Entry(comm)) ? ref _begunDuplications : ref _duplications;
+            for (Waiting wait = default; Volatile.Read(ref awaited) != 0;)
             {
                 wait.Step();
             }
@@ -693,6 +696,7 @@ public static unsafe class Collectives
             }
 
             code = StartReal(row, record, RequestState.Exclusive);
+            Volatile.Write(ref _begunDuplications, _begunDuplications + (code == 0 && IsDuplication(row) ? 1 : 0));
         }
 
         if (code == 0 && !PassParts(row, record, out code))
@@ -703,6 +707,7 @@ public static unsafe class Collectives
         lane->Head = record->Next;
         entry->Exclusive--;
         Volatile.Write(ref _duplications, _duplications - (IsDuplication(row) ? 1 : 0));
+        Volatile.Write(ref _begunDuplications, _begunDuplications - (IsDuplication(row) && row->State == RequestState.Exclusive ? 1 : 0));
         Volatile.Write(ref entry->Deferred, entry->Deferred - 1);
         Requests.Complete(row, code);
         return true;
