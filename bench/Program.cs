@@ -51,11 +51,6 @@ internal static class Program
 
         string loadAfter = Machine.Load();
         Report.Print(rows);
-        foreach (Row row in rows.Where(r => r.Name.StartsWith("ping-pong 8 B", StringComparison.Ordinal)))
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Mpi}: added to 8 bytes one way {(row.Mana.Min - row.Native!.Value.Min) / 2:0.0} ns"));
-        }
-
         Console.WriteLine($"load before {loadBefore}, after {loadAfter}");
         string file = Path.Combine(root, "out", "bench", "results.json");
         File.WriteAllText(file, JsonSerializer.Serialize(

@@ -18,6 +18,9 @@ public static unsafe partial class Gates
     /// <summary>A stub has been loaded: rdi is its ABI, rsi the address of its table (<see cref="StubTable"/>).</summary>
     public const int Attach = BoundaryLayout.FirstOwnGate + 3;
 
+    /// <summary>Messages by the library's own blocking calls, for benchmarks; only by the direct gate (Direct.MessagesBelow).</summary>
+    public const int MessagesBelow = BoundaryLayout.FirstOwnGate + 4;
+
     /// <summary>Exit code of a program which calls something that cannot be served.</summary>
     private const int UnservedExitCode = 86;
 

@@ -90,6 +90,8 @@ internal static unsafe partial class Direct
         _table.Irecv = (delegate*<void*, int, nint, int, int, nint, nint*, int>)irecv;
         _table.Test = (delegate*<nint*, int*, void*, int>)test;
         _table.Iprobe = (delegate*<int, int, nint, int*, void*, int>)iprobe;
+        _table.BlockingSend = (delegate*<void*, int, nint, int, int, nint, int>)(nint)Lib.MPI_Send;
+        _table.BlockingReceive = (delegate*<void*, int, nint, int, int, nint, void*, int>)(nint)Lib.MPI_Recv;
         _table.FailRow = (delegate*<int, int, DirectStatus*, void>)(nint)(delegate* unmanaged<int, int, DirectStatus*, void>)&FailRow;
         for (int index = 0; index < (int)DirectCall.Count * Abis; index++)
         {
@@ -100,6 +102,8 @@ internal static unsafe partial class Direct
                 place = _entries[index].Entry;
             }
         }
+
+        _directGates[Gates.MessagesBelow] = (nint)(delegate*<int, int, void*, nint>)&MessagesBelow;
     }
 
     /// <summary>The application's ABI is known: at a launch before the path is opened, at a restart after it.</summary>
@@ -111,6 +115,7 @@ internal static unsafe partial class Direct
         for (int index = 0; index < (int)DirectCall.Count * Abis && _noPath != 0; index++)
         {
             _directGates[_entries[index].Gate] = _noPath;
+            _directGates[Gates.MessagesBelow] = _noPath;
         }
     }
 

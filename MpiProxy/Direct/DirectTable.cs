@@ -189,6 +189,12 @@ internal unsafe struct DirectTable
     /// <summary>MPI_Test of the library below.</summary>
     public delegate*<nint*, int*, void*, int> Test;
 
+    /// <summary>MPI_Send of the library below, for benchmarks.</summary>
+    public delegate*<void*, int, nint, int, int, nint, int> BlockingSend;
+
+    /// <summary>MPI_Recv of the library below, for benchmarks.</summary>
+    public delegate*<void*, int, nint, int, int, nint, void*, int> BlockingReceive;
+
     /// <summary>MPI_Iprobe of the library below.</summary>
     public delegate*<int, int, nint, int*, void*, int> Iprobe;
 
