@@ -74,4 +74,7 @@ public static unsafe partial class Comms
 
     /// <summary>True when the handle denotes a live communicator. Never faults, whatever the handle.</summary>
     public static bool IsLive(Comm comm) => (uint)comm.Slot < Capacity && Entries[comm.Slot].InUse != 0;
+
+    /// <summary>True when there is such a communicator, be it that the application has freed it, or never had a handle of it.</summary>
+    public static bool Exists(Comm comm) => (uint)comm.Slot < Capacity && Entries[comm.Slot].GlobalId != 0;
 }

@@ -9,7 +9,7 @@ internal static unsafe class PeerCount
     public static int Members(Comm comm, bool sends)
     {
         _ = sends;
-        if (!Comms.IsLive(comm))
+        if (!Comms.Exists(comm))
         {
             return 0;
         }
@@ -23,28 +23,13 @@ internal static unsafe class PeerCount
     /// <param name="sends">True for destinations, false for sources.</param>
     public static int Neighbors(Comm comm, bool sends)
     {
-        if (!Comms.IsLive(comm))
+        return !Comms.Exists(comm) ? 0 : Comms.Pool[comm.Slot]!.Topology switch
         {
-            return 0;
-        }
-
-        int topology = Canonical.MPI_UNDEFINED, first = 0, second = 0, weighted = 0;
-        if (Semantics.MPI_Topo_test(comm, &topology) != 0)
-        {
-            return 0;
-        }
-
-        switch (topology)
-        {
-            case Canonical.MPI_CART:
-                return Semantics.MPI_Cartdim_get(comm, &first) == 0 ? 2 * first : 0;
-            case Canonical.MPI_GRAPH:
-                return Semantics.MPI_Graph_neighbors_count(comm, Comms.Entry(comm)->Rank, &first) == 0 ? first : 0;
-            case Canonical.MPI_DIST_GRAPH:
-                return Semantics.MPI_Dist_graph_neighbors_count(comm, &first, &second, &weighted) == 0 ? (sends ? second : first) : 0;
-            default:
-                return 0;
-        }
+            CartTopology grid => 2 * grid.Dims.Length,
+            GraphTopology graph => graph.Neighbors(Comms.Entry(comm)->Rank).Length,
+            DistributedGraphTopology graph => sends ? graph.Destinations.Length : graph.Sources.Length,
+            _ => 0,
+        };
     }
 
     /// <summary>True when this process is the root of a rooted collective on a valid communicator.</summary>
