@@ -124,7 +124,7 @@ public static unsafe partial class Semantics
         int result = Lib.MPI_Comm_join(fd, &real);
         int error = Finish(Comms.Self, result, real, intercomm, null);
         Dynamic.LeaveCall();
-        return Answer("MPI_Comm_join", Comms.World, result, error, isFirst: true);
+        return Answer("MPI_Comm_join", Comms.World, result, error);
     }
 
     /// <summary>MPI_Open_port.</summary>
@@ -244,10 +244,10 @@ public static unsafe partial class Semantics
         int error = Finish(comm, result, real, made, null);
         Collectives.End(comm);
         Dynamic.LeaveCall();
-        return Answer(function, comm, result, error, Comms.Entry(comm)->Rank == 0);
+        return Answer(function, comm, result, error);
     }
 
-    private static int Answer(string function, int result) => Answer(function, Comms.World, result, Below.Code(result), isFirst: true);
+    private static int Answer(string function, int result) => Answer(function, Comms.World, result, Below.Code(result));
 
     /// <summary>
     /// Raises what came of a call. Where a library was built without such calls, or its launcher cannot do them, its class says nothing and its text says it all.
@@ -256,9 +256,9 @@ public static unsafe partial class Semantics
     /// <param name="comm">The communicator on which an error is raised.</param>
     /// <param name="result">The library's code.</param>
     /// <param name="error">The canonical code to raise; 0 for none.</param>
-    /// <param name="isFirst">True at the member which tells the reason for all.</param>
-    private static int Answer(string function, Comm comm, int result, int error, bool isFirst) =>
-        isFirst && result != 0 && error is Canonical.MPI_ERR_OTHER or Canonical.MPI_ERR_INTERN or Canonical.MPI_ERR_UNKNOWN or Canonical.MPI_ERR_SPAWN
+    /// <remarks>Every member tells the reason: which of them ends the job first is not known.</remarks>
+    private static int Answer(string function, Comm comm, int result, int error) =>
+        result != 0 && error is Canonical.MPI_ERR_OTHER or Canonical.MPI_ERR_INTERN or Canonical.MPI_ERR_UNKNOWN or Canonical.MPI_ERR_SPAWN
             ? Errors.Explained(comm, error, $"{function} failed in the MPI library below ({Proxy.LibraryName}): {LibAbi.ReasonOf(result)}.")
             : Errors.Raise(comm, error);
 
