@@ -57,14 +57,15 @@ internal static unsafe partial class Direct
         _table.Rest[(index * (int)Left.Count) + (int)Left.Begun] = rest;
     }
 
-    /// <summary>Opens the direct path once the library below is initialised; with several threads in MPI it stays closed, for starts must be announced.</summary>
+    /// <summary>Opens the direct path once the library below is initialised; with several threads in MPI it stays closed, for starts must be announced, and
+    /// where there are no gates.</summary>
     public static void Open()
     {
         nint isend = (nint)Lib.MPI_Isend;
         nint irecv = (nint)Lib.MPI_Irecv;
         nint test = (nint)Lib.MPI_Test;
         nint iprobe = (nint)Lib.MPI_Iprobe;
-        if (Proxy.IsThreadMultiple || ((isend | irecv | test | iprobe) & FatPointerBit) != 0)
+        if (_entries == null || Proxy.IsThreadMultiple || ((isend | irecv | test | iprobe) & FatPointerBit) != 0)
         {
             return;
         }

@@ -35,6 +35,10 @@ internal static unsafe class Gates
         rests = (nint*)NativeMemory.Alloc(2, (nuint)sizeof(nint));
         rests[0] = (nint)eightRest;
         rests[1] = (nint)wideRest;
+
+        // A restart makes a call by the waiting gate, whichever gate it was interrupted in.
+        table[6] = (nint)eightRest;
+        table[7] = (nint)wideRest;
         nint* direct = Kernel.DirectTable + BoundaryLayout.FirstOwnGate;
         direct[6] = (nint)eight;
         direct[7] = (nint)wide;
