@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Threading;
 using Mana.Contracts;
 using Mana.Coordination;
 using Mana.LowerHalfLoader;
@@ -12,6 +13,9 @@ namespace Mana.Rank;
 /// <summary>What the proxy asks of its host, answered with the kernel and the coordinator's client.</summary>
 internal sealed unsafe class RankHost : ProxyHost
 {
+    /// <summary>Longest time that a sentence takes to the launcher's standard error.</summary>
+    private const int SentenceTravelMs = 100;
+
     private readonly string _self;
     private int _drainingThread;
 
@@ -134,6 +138,8 @@ internal sealed unsafe class RankHost : ProxyHost
         StandardError.Write(sentence);
         if (Proxy.State == ProxyState.Initialized)
         {
+            // MPICH's mpiexec ends at once when a rank aborts, and loses what it has not passed on yet.
+            Thread.Sleep(SentenceTravelMs);
             Proxy.AbortLibrary(exitCode);
         }
 
