@@ -61,7 +61,7 @@ public sealed class ProgramTests
         new("mpit", 2, "--steps", "200"),
         new("partitioned", 2, "--steps", "200"),
         new("pcoll", 3, "--steps", "80"),
-        new("largecount", 3, "--steps", "40"),
+        new("largecount", 3, "--steps", "120"),
         new("bcast_root_leaves_early", 4, "--steps", "60"),
         new("memory", 2, "--steps", "300", "--size", "24"),
         new("files", 2, "--steps", "300"),
