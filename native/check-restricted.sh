@@ -5,7 +5,7 @@
 set -u
 kernel='LowerHalfLoader_Mana_LowerHalfLoader_(MemoryCalls|SignalCalls|ProcessCalls|FileCalls|TimeCalls|Programs|RegionAllocator|Text|SyscallTable)__'
 # The direct path and the decoding and encoding it uses.
-direct='MpiProxy_Mana_MpiProxy_(Direct__((Mpich|OpenMpi)(Send|Receive|SendReceive|StartSend|StartReceive|Wait|Test|WaitAll|Probe)$|MessagesBelow$|(Send|Receive|SendReceive|StartSend|StartReceive|Probe|Poll|Take|Free)$)|MpichAbi__(DecodeOtherDatatype|SpecialRank)|OpenMpiAbi__SpecialRank|(Mpich|OpenMpi)Constants__(CommToCanonical|RequestToCanonical))'
+direct='MpiProxy_Mana_MpiProxy_(Direct__((Send|Receive|SendReceive|StartSend|StartReceive|Wait|Test|WaitAll|Probe)<|MessagesBelow$|Try[A-Za-z]*|(Poll|Take|Free|HandOut|NoteSend|NoteReceive|Give)($|<))|MpichAbi__(DecodeOtherDatatype|SpecialRank)|OpenMpiAbi__SpecialRank|(Mpich|OpenMpi)Constants__(CommToCanonical|RequestToCanonical))'
 case $2 in
     kernel) own=$kernel least=60 ;;
     direct) own=$direct least=19 ;;
@@ -16,13 +16,13 @@ start='(SyscallTable__(Initialize|List|FillRows|Row|Pass|MakeIdsVirtual|get_Call
 # -WK: the symbols of a published executable lie in a file of their own beside it.
 objdump -d --no-show-raw-insn -WK "$1" | awk -v own="$own" -v start="$start" -v least="$least" '
     /^[0-9a-f]+ <.*>:$/ {
-        name = $2; gsub(/[<>:]/, "", name)
+        name = $2; sub(/^</, "", name); sub(/>:$/, "", name)
         inside = name ~ own && name !~ start
         if (inside) functions++
         next
     }
     inside && /(call|jmp) / && /<.*>/ {
-        target = $0; sub(/.*</, "", target); sub(/>.*/, "", target); sub(/\+0x[0-9a-f]+$/, "", target)
+        target = $0; sub(/^[^<]*</, "", target); sub(/>[^>]*$/, "", target); sub(/\+0x[0-9a-f]+$/, "", target)
         if (target == name || (target ~ own && target !~ start)) next
         # A damaged stack cookie ends the process at once: that is no call in any working program.
         if (target ~ /^(RhpFallbackFailFast|__stack_chk_fail)/ || target ~ /RuntimeHelpers__FailFast|FallbackFailFast/) next

@@ -6,63 +6,6 @@ using System.Runtime.CompilerServices;
 
 namespace Mana.MpiProxy;
 
-/// <summary>How an array of requests and statuses of the application is read and written.</summary>
-internal unsafe interface IRequestArrays
-{
-    /// <summary>Slot of a request.</summary>
-    static abstract int Slot(void* requests, int index);
-
-    /// <summary>Writes the handle of a new request.</summary>
-    static abstract void SetNew(void* request, int slot);
-
-    /// <summary>Makes a request null.</summary>
-    static abstract void SetNull(void* requests, int index, nint requestNull);
-
-    /// <summary>Writes a status, MPI_ERROR excepted.</summary>
-    static abstract void Write(Status* status, byte* statuses, int index);
-
-    /// <summary>True when the application wants no statuses.</summary>
-    static abstract bool IsIgnored(byte* statuses);
-}
-
-/// <summary>MPICH's.</summary>
-internal readonly unsafe struct MpichArrays : IRequestArrays
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Slot(void* requests, int index) => MpichAbi.DecodeRequest(((int*)requests)[index]).Slot;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetNew(void* request, int slot) => *(int*)request = MpichAbi.EncodeRequest(new Request(slot));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetNull(void* requests, int index, nint requestNull) => ((int*)requests)[index] = (int)requestNull;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(Status* status, byte* statuses, int index) => MpichAbi.EncodeStatus(status, statuses + (index * MpichAbi.StatusBytes));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsIgnored(byte* statuses) => MpichAbi.IsIgnored(statuses);
-}
-
-/// <summary>Open MPI's.</summary>
-internal readonly unsafe struct OpenMpiArrays : IRequestArrays
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Slot(void* requests, int index) => OpenMpiAbi.DecodeRequest(((nint*)requests)[index]).Slot;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetNew(void* request, int slot) => *(nint*)request = AddressHandles.Encode(slot, HandleClass.Request);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetNull(void* requests, int index, nint requestNull) => ((nint*)requests)[index] = requestNull;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(Status* status, byte* statuses, int index) => OpenMpiAbi.EncodeStatus(status, statuses + (index * OpenMpiAbi.StatusBytes));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsIgnored(byte* statuses) => OpenMpiAbi.IsIgnored(statuses);
-}
-
 internal static unsafe partial class Direct
 {
     /// <summary>What came of testing a row.</summary>
@@ -79,11 +22,11 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left StartSend(void* buffer, int count, int datatype, int destination, int tag, int comm, out int slot)
+    private static Left TryStartSend(void* buffer, int count, int datatype, int destination, int tag, int comm, void* request, out int slot)
     {
         slot = _table.Pool->FreeHead;
         CommEntry* entry = _table.Comms + comm;
-        int world = slot >= 0 && IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
+        int world = slot >= 0 && request != null && IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
         if (world < 0)
         {
             return Left.Ordinary;
@@ -103,13 +46,13 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left StartReceive(void* buffer, int count, int datatype, int source, int tag, int comm, out int slot)
+    private static Left TryStartReceive(void* buffer, int count, int datatype, int source, int tag, int comm, void* request, out int slot)
     {
         slot = _table.Pool->FreeHead;
         CommEntry* entry = _table.Comms + comm;
         int receiveFrom = source;
         int receiveWith = tag;
-        if (slot < 0 || !IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
+        if (slot < 0 || request == null || !IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
         {
             return Left.Ordinary;
         }
@@ -224,16 +167,16 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left Wait<TArrays>(void* request, byte* appStatus)
-        where TArrays : IRequestArrays
+    private static Left TryWait<TAbi>(void* request, byte* appStatus)
+        where TAbi : IDirectAbi
     {
-        int slot = request == null ? -1 : TArrays.Slot(request, 0);
+        int slot = request == null ? -1 : TAbi.Request(request, 0);
         for (int test = 0; IsRow(slot) && test < _table.Tests; test++)
         {
             Tested tested = Poll(slot);
             if (tested == Tested.Complete)
             {
-                HandOut<TArrays>(slot, request, 0, appStatus);
+                HandOut<TAbi>(slot, request, 0, appStatus);
                 return Left.Nothing;
             }
 
@@ -247,10 +190,10 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left Test<TArrays>(void* request, int* flag, byte* appStatus)
-        where TArrays : IRequestArrays
+    private static Left TryTest<TAbi>(void* request, int* flag, byte* appStatus)
+        where TAbi : IDirectAbi
     {
-        int slot = request == null || flag == null ? -1 : TArrays.Slot(request, 0);
+        int slot = request == null || flag == null ? -1 : TAbi.Request(request, 0);
         if (!IsRow(slot) || *_table.DeferredComms != 0)
         {
             return Left.Ordinary;
@@ -266,7 +209,7 @@ internal static unsafe partial class Direct
         if (tested == Tested.Complete)
         {
             *flag = 1;
-            HandOut<TArrays>(slot, request, 0, appStatus);
+            HandOut<TAbi>(slot, request, 0, appStatus);
         }
 
         return Left.Nothing;
@@ -274,8 +217,8 @@ internal static unsafe partial class Direct
 
     /// <summary>Rows that are complete stay so until all are: what the ordinary entry takes over at any point is what it could have left itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left WaitAll<TArrays>(int count, void* requests, byte* appStatuses)
-        where TArrays : IRequestArrays
+    private static Left TryWaitAll<TAbi>(int count, void* requests, byte* appStatuses)
+        where TAbi : IDirectAbi
     {
         if (requests == null || count <= 0)
         {
@@ -285,7 +228,7 @@ internal static unsafe partial class Direct
         int next = 0;
         for (int test = 0; next < count; test++)
         {
-            int slot = TArrays.Slot(requests, next);
+            int slot = TAbi.Request(requests, next);
             Tested tested = IsRow(slot) ? Poll(slot) : slot == Canonical.MPI_REQUEST_NULL ? Tested.Complete : Tested.Other;
             if (tested == Tested.Complete)
             {
@@ -300,15 +243,15 @@ internal static unsafe partial class Direct
 
         for (int index = 0; index < count; index++)
         {
-            int slot = TArrays.Slot(requests, index);
+            int slot = TAbi.Request(requests, index);
             if (IsRow(slot))
             {
-                HandOut<TArrays>(slot, requests, index, appStatuses);
+                HandOut<TAbi>(slot, requests, index, appStatuses);
             }
-            else if (!TArrays.IsIgnored(appStatuses))
+            else if (!TAbi.IsIgnored(appStatuses))
             {
                 Status empty = Status.Empty;
-                TArrays.Write(&empty, appStatuses, index);
+                TAbi.Write(&empty, appStatuses, index);
             }
         }
 
@@ -316,15 +259,15 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void HandOut<TArrays>(int slot, void* requests, int index, byte* appStatuses)
-        where TArrays : IRequestArrays
+    private static void HandOut<TAbi>(int slot, void* requests, int index, byte* appStatuses)
+        where TAbi : IDirectAbi
     {
-        if (!TArrays.IsIgnored(appStatuses))
+        if (!TAbi.IsIgnored(appStatuses))
         {
-            TArrays.Write(&_table.Rows[slot].Result, appStatuses, index);
+            TAbi.Write(&_table.Rows[slot].Result, appStatuses, index);
         }
 
         Free(slot);
-        TArrays.SetNull(requests, index, _table.RequestNull);
+        TAbi.SetNull(requests, index, _table.RequestNull);
     }
 }

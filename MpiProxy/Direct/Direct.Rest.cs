@@ -38,11 +38,12 @@ internal static unsafe partial class Direct
         _entries = (DirectEntry*)NativeMemory.AllocZeroed(calls, (nuint)sizeof(DirectEntry));
         _table.Rest = (nint*)NativeMemory.AllocZeroed(calls * (nuint)Left.Count, (nuint)sizeof(nint));
         _table.Begun = (Begun*)NativeMemory.AllocZeroed((nuint)sizeof(Begun));
-        InstallMpich();
-        InstallOpenMpi();
+        InstallEntries<MpichDirect>();
+        InstallEntries<OpenMpiDirect>();
     }
 
-    private static void Install(DirectCall call, int abi, string function, nint entry, nint rest)
+    private static void Install<TAbi>(DirectCall call, string function, nint entry, nint rest)
+        where TAbi : IDirectAbi
     {
         int row = 0;
         while (Gates.FunctionName(row) != function)
@@ -50,8 +51,8 @@ internal static unsafe partial class Direct
             row++;
         }
 
-        int index = ((int)call * Abis) + abi;
-        int gate = (abi * BoundaryLayout.GatesPerAbi) + row;
+        int index = ((int)call * Abis) + TAbi.Index;
+        int gate = (TAbi.Index * BoundaryLayout.GatesPerAbi) + row;
         _entries[index] = new DirectEntry { Gate = gate, Entry = entry };
         _table.Rest[(index * (int)Left.Count) + (int)Left.Ordinary] = _gates[gate];
         _table.Rest[(index * (int)Left.Count) + (int)Left.Begun] = rest;
@@ -139,18 +140,18 @@ internal static unsafe partial class Direct
         return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
-    private static int FinishReceive(bool isIgnored)
+    private static int FinishReceive()
     {
         Begun begun = *_table.Begun;
         Comm comm = new(begun.Comm);
         Status status = Status.Empty;
         int code = begun.ReceiveResult != 0 ? FailReceive(begun, &status) : Blocking.FinishReceive(begun.Receive, comm, &status);
         code = code == 0 ? 0 : Errors.Raise(comm, code);
-        GiveStatus(begun, isIgnored, &status);
+        GiveStatus(begun.AppStatus, &status);
         return code;
     }
 
-    private static int FinishSendReceive(bool isIgnored)
+    private static int FinishSendReceive()
     {
         Begun begun = *_table.Begun;
         Comm comm = new(begun.Comm);
@@ -160,7 +161,7 @@ internal static unsafe partial class Direct
         SentPart part = new((long)begun.Buffer, begun.Destination, begun.SendTag, begun.Source, begun.ReceiveTag, begun.Comm);
         int code = MpiProxy.SendReceive.FinishBegun(part, comm, begun.Send, sendCode, begun.Receive, receiveCode, &status);
         code = code == 0 ? 0 : Errors.Raise(comm, code);
-        GiveStatus(begun, isIgnored, &status);
+        GiveStatus(begun.AppStatus, &status);
         return code;
     }
 
@@ -189,20 +190,15 @@ internal static unsafe partial class Direct
         return code;
     }
 
-    private static void GiveStatus(in Begun begun, bool isIgnored, Status* status)
+    private static void GiveStatus(byte* appStatus, Status* status)
     {
-        if (isIgnored)
-        {
-            return;
-        }
-
         if (AppAbi.Kind == ApplicationAbi.OpenMpi)
         {
-            OpenMpiAbi.EncodeStatus(status, begun.AppStatus);
+            Give<OpenMpiDirect>(Left.Nothing, status, appStatus);
         }
         else
         {
-            MpichAbi.EncodeStatus(status, begun.AppStatus);
+            Give<MpichDirect>(Left.Nothing, status, appStatus);
         }
     }
 }

@@ -16,15 +16,13 @@ namespace Mana.MpiProxy;
 /// <summary>Entries of the direct table.</summary>
 internal static unsafe partial class Direct
 {
-    private const int Mpich = 0;
-    private const int OpenMpi = 1;
-
     // No initialiser: a static constructor's check would enter the runtime.
     private static DirectTable _table;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint Rest(DirectCall call, int abi, Left left) =>
-        left == Left.Nothing ? 0 : _table.Rest[((((int)call * 2) + abi) * (int)Left.Count) + (int)left];
+    private static nint Rest<TAbi>(DirectCall call, Left left)
+        where TAbi : IDirectAbi =>
+        left == Left.Nothing ? 0 : _table.Rest[((((int)call * Abis) + TAbi.Index) * (int)Left.Count) + (int)left];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsUsable(int datatype, int comm) =>
@@ -109,7 +107,31 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left Send(void* buffer, int count, int datatype, int destination, int tag, int comm)
+    private static void NoteSend(nint request, int destination, int tag, int comm, int result, bool mustUncount)
+    {
+        Begun* begun = _table.Begun;
+        begun->Send = request;
+        begun->Comm = comm;
+        begun->Destination = destination;
+        begun->SendTag = tag;
+        begun->SendResult = result;
+        begun->MustUncount = mustUncount ? 1 : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void NoteReceive(nint request, int comm, byte* appStatus, int result, bool hasStatus, DirectStatus* below)
+    {
+        Begun* begun = _table.Begun;
+        begun->Receive = request;
+        begun->Comm = comm;
+        begun->AppStatus = appStatus;
+        begun->ReceiveResult = result;
+        begun->HasStatus = hasStatus ? 1 : 0;
+        begun->Below = *below;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left TrySend(void* buffer, int count, int datatype, int destination, int tag, int comm)
     {
         CommEntry* entry = _table.Comms + comm;
         int world = IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
@@ -133,19 +155,13 @@ internal static unsafe partial class Direct
             }
         }
 
-        Begun* begun = _table.Begun;
-        begun->Send = request;
-        begun->Buffer = buffer;
-        begun->Comm = comm;
-        begun->Destination = destination;
-        begun->SendTag = tag;
-        begun->SendResult = result;
-        begun->MustUncount = mustUncount ? 1 : 0;
+        _table.Begun->Buffer = buffer;
+        NoteSend(request, destination, tag, comm, result, mustUncount);
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left Receive(void* buffer, int count, int datatype, int source, int tag, int comm, Status* status, byte* appStatus)
+    private static Left TryReceive(void* buffer, int count, int datatype, int source, int tag, int comm, Status* status, byte* appStatus)
     {
         CommEntry* entry = _table.Comms + comm;
         if (!IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref source, ref tag))
@@ -174,18 +190,12 @@ internal static unsafe partial class Direct
             }
         }
 
-        Begun* begun = _table.Begun;
-        begun->Receive = request;
-        begun->AppStatus = appStatus;
-        begun->Comm = comm;
-        begun->ReceiveResult = result;
-        begun->HasStatus = hasStatus ? 1 : 0;
-        begun->Below = below;
+        NoteReceive(request, comm, appStatus, result, hasStatus, &below);
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left SendReceive(void* sendBuffer, int sendCount, int sendType, int destination, int sendTag,
+    private static Left TrySendReceive(void* sendBuffer, int sendCount, int sendType, int destination, int sendTag,
         void* receiveBuffer, int receiveCount, int receiveType, int source, int receiveTag, int comm, Status* status, byte* appStatus)
     {
         CommEntry* entry = _table.Comms + comm;
@@ -237,27 +247,18 @@ internal static unsafe partial class Direct
             }
         }
 
+        NoteSend((isSent | sendResult) == 0 ? send : 0, destination, sendTag, comm, sendResult, mustUncount);
+        NoteReceive((isReceived | receiveResult) == 0 ? receive : 0, comm, appStatus, receiveResult, hasStatus: true, &below);
         Begun* begun = _table.Begun;
-        begun->Send = (isSent | sendResult) == 0 ? send : 0;
-        begun->Receive = (isReceived | receiveResult) == 0 ? receive : 0;
         begun->Buffer = receiveBuffer;
-        begun->AppStatus = appStatus;
-        begun->Comm = comm;
-        begun->Destination = destination;
-        begun->SendTag = sendTag;
         begun->Source = source;
         begun->ReceiveTag = receiveTag;
-        begun->SendResult = sendResult;
-        begun->MustUncount = mustUncount ? 1 : 0;
-        begun->ReceiveResult = receiveResult;
-        begun->HasStatus = 1;
-        begun->Below = below;
         begun->Status = *status;
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left Probe(int source, int tag, int comm, int* flag, Status* status)
+    private static Left TryProbe(int source, int tag, int comm, int* flag, Status* status)
     {
         CommEntry* entry = _table.Comms + comm;
         if (flag == null || (uint)comm >= Comms.Capacity || entry->InUse == 0 || !IsReceivable(entry, ref source, ref tag) || *_table.DeferredComms != 0)
