@@ -28,12 +28,13 @@ internal static class Program
         var scale = new Option<double>("--time-scale") { Description = "Factor on all limits of time, for a loaded machine.", DefaultValueFactory = _ => 1 };
         var again = new Option<bool>("--native-again") { Description = "Run natively again what is stored." };
         var longest = new Option<int>("--max-seconds") { Description = "Leave out rows which take longer natively." };
-        var root = new RootCommand("MPICH's test suite, native and through Mana.") { cache, suite, pairs, tables, selection, scale, again, longest };
+        var resume = new Option<bool>("--resume") { Description = "Do not run again what has passed, or failed natively, in an earlier run of the same pair." };
+        var root = new RootCommand("MPICH's test suite, native and through Mana.") { cache, suite, pairs, tables, selection, scale, again, longest, resume };
         root.SetAction(parsed =>
         {
             try
             {
-                var conformance = new Conformance(parsed.GetValue(cache)!, parsed.GetValue(suite)!, parsed.GetValue(scale), parsed.GetValue(again), 1000L * parsed.GetValue(longest));
+                var conformance = new Conformance(parsed.GetValue(cache)!, parsed.GetValue(suite)!, parsed.GetValue(scale), parsed.GetValue(again), 1000L * parsed.GetValue(longest), parsed.GetValue(resume));
                 return conformance.Run(Pairs(parsed.GetValue(pairs)!), Tables(parsed.GetValue(tables)!, parsed.GetValue(selection)!), parsed.GetValue(selection)!.Trim());
             }
             catch (Exception e) when (e is InvalidDataException or FileNotFoundException or ArgumentException)
@@ -58,7 +59,7 @@ internal static class Program
             : wanted;
     }
 
-    private sealed class Conformance(string cache, string source, double scale, bool nativeAgain, long longest)
+    private sealed class Conformance(string cache, string source, double scale, bool nativeAgain, long longest, bool resume)
     {
         private readonly LeftOut _leftOut = new();
 
@@ -108,12 +109,27 @@ internal static class Program
 
                 programs.Build(rows);
                 report.Clear(rows);
-                List<ReportLine> ofTable = [.. rows.Select(r => RunRow(r, pair, programs, native, runner, ledger, report))];
-                if (selection.Length == 0)
+                if (selection.Length > 0)
                 {
-                    report.Write(table, ofTable);
+                    lines.AddRange(rows.Select(r => RunRow(r, pair, programs, native, runner, ledger, report)));
+                    continue;
                 }
 
+                Dictionary<string, ReportLine> standing = resume ? report.Standing(table, rows) : [];
+                if (!resume)
+                {
+                    report.Forget(table);
+                }
+
+                var ofTable = new List<ReportLine>();
+                foreach (Row row in rows)
+                {
+                    ReportLine line = standing.GetValueOrDefault(row.Id) ?? RunRow(row, pair, programs, native, runner, ledger, report);
+                    report.Append(table, line);
+                    ofTable.Add(line);
+                }
+
+                report.Write(table, ofTable);
                 lines.AddRange(ofTable);
             }
 

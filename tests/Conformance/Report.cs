@@ -1,5 +1,6 @@
 // What a run leaves behind, below out/conformance/results/<application>-<library>: a table per directory (<directory>.tsv), the sum of all
-// (summary.tsv), and in failures/ one log per row that failed with the line that runs it again.
+// (summary.tsv), and in failures/ one log per row that failed with the line that runs it again. Each result is appended to <directory>.part as it
+// comes, until the table is written: what an interrupted run has found is there for the next one.
 
 using System;
 using System.Collections.Generic;
@@ -54,6 +55,8 @@ internal sealed class Report
 {
     private const int NameLength = 100;
     private const string SummaryFile = "summary.tsv";
+    private const int Columns = 5;
+    private const string Head = "row\tstate\tnative ms\tproxied ms\tremark";
 
     private readonly Pair _pair;
     private readonly string _directory;
@@ -91,11 +94,34 @@ internal sealed class Report
         return LogOf(row);
     }
 
+    /// <summary>Results of earlier runs which stand, by the row: it passed, or it fails natively.</summary>
+    public Dictionary<string, ReportLine> Standing(string table, IEnumerable<Row> rows)
+    {
+        var byId = rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var states = new[] { RowState.Passed, RowState.NativeFails }.ToDictionary(NameOf, StringComparer.Ordinal);
+        var standing = new Dictionary<string, ReportLine>(StringComparer.Ordinal);
+        foreach (string[] fields in new[] { TableOf(table), PartOf(table) }.Where(File.Exists).SelectMany(File.ReadLines).Select(l => l.Split('\t')))
+        {
+            if (fields.Length == Columns && byId.TryGetValue(fields[0], out Row? row) && states.TryGetValue(fields[1], out RowState state))
+            {
+                standing[row.Id] = new ReportLine(row, state, long.Parse(fields[2], CultureInfo.InvariantCulture), long.Parse(fields[3], CultureInfo.InvariantCulture), fields[4]);
+            }
+        }
+
+        return standing;
+    }
+
+    /// <summary>Begins a table anew.</summary>
+    public void Forget(string table) => File.Delete(PartOf(table));
+
+    /// <summary>Stores one result of a table that is not complete yet.</summary>
+    public void Append(string table, ReportLine line) => File.AppendAllLines(PartOf(table), [Line(line)]);
+
     /// <summary>Writes the table of one directory.</summary>
     public void Write(string table, IEnumerable<ReportLine> lines)
     {
-        IEnumerable<string> text = lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Row.Id}\t{NameOf(l.State)}\t{l.NativeMs}\t{l.ProxiedMs}\t{l.Remark}"));
-        File.WriteAllLines(Path.Combine(_directory, table + ".tsv"), text.Prepend("row\tstate\tnative ms\tproxied ms\tremark"));
+        File.WriteAllLines(TableOf(table), lines.Select(Line).Prepend(Head));
+        File.Delete(PartOf(table));
         StoreSummary();
     }
 
@@ -112,7 +138,6 @@ internal sealed class Report
         {
             Console.WriteLine("  " + string.Join("  ", row.Select((cell, c) => c == 0 ? cell.PadRight(widths[c]) : cell.PadLeft(widths[c]))));
         }
-
     }
 
     // From the stored tables, so that a run of some directories, or one that was interrupted, leaves the sums of what is known.
@@ -142,6 +167,13 @@ internal sealed class Report
         RowState.TooLong => "too long",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
+
+    private static string Line(ReportLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.Row.Id}\t{NameOf(line.State)}\t{line.NativeMs}\t{line.ProxiedMs}\t{line.Remark}");
+
+    private string TableOf(string table) => Path.Combine(_directory, table + ".tsv");
+
+    private string PartOf(string table) => Path.Combine(_directory, table + ".part");
 
     private static string[] Sums(string name, IReadOnlyList<ReportLine> lines)
     {
