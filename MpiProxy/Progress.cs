@@ -24,6 +24,9 @@ internal static unsafe partial class Progress
     /// <summary>Tests between two yields.</summary>
     public static int SpinsBeforeYield => _spins;
 
+    /// <summary>True when there are more ranks on this node than processors.</summary>
+    public static bool RanksShareCores => _spins == SpinsOnSharedCore;
+
     [LibraryImport("libc", EntryPoint = "sched_yield")]
     private static partial int SchedYield();
 

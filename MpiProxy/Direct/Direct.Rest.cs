@@ -1,5 +1,6 @@
 // Where the direct path is put in place, and where what it leaves of a call enters the runtime.
 
+using System;
 using System.Runtime.InteropServices;
 using Mana.Contracts;
 
@@ -14,6 +15,9 @@ internal static unsafe partial class Direct
 
     /// <summary>Enough for a message on the same node. Where ranks share cores the ordinary loop yields after fewer.</summary>
     private const int MostTests = 256;
+
+    /// <summary>Greater messages gain little by the shorter way. Where ranks share cores there is none: the library's own wait does not yield.</summary>
+    private const int MostSmallBytes = 1024;
 
     private static nint* _gates;
     private static nint* _directGates;
@@ -82,6 +86,9 @@ internal static unsafe partial class Direct
         _table.Continuations = Continuations.CountAddress;
         _table.Sent = Traffic.Sent;
         _table.Received = Traffic.Received;
+        _table.SmallSends = (SmallSends*)NativeMemory.Alloc((nuint)Proxy.WorldSize, (nuint)sizeof(SmallSends));
+        new Span<SmallSends>(_table.SmallSends, Proxy.WorldSize).Fill(new SmallSends { ProvenBytes = -1 });
+        _table.MostSmallBytes = Progress.RanksShareCores ? -1 : MostSmallBytes;
         _table.Tests = int.Min(MostTests, Progress.SpinsBeforeYield);
         _table.WorldSize = Proxy.WorldSize;
         _table.TagUpperBound = Proxy.TagUpperBound;

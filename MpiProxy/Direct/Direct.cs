@@ -16,6 +16,8 @@ namespace Mana.MpiProxy;
 /// <summary>Entries of the direct table.</summary>
 internal static unsafe partial class Direct
 {
+    private const int Proof = 16;
+
     // No initialiser: a static constructor's check would enter the runtime.
     private static DirectTable _table;
 
@@ -131,6 +133,40 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Bytes(int count, int datatype) => count * _table.Datatypes[datatype].SizeBytes;
+
+    /// <summary>
+    /// A small message which leaves without the receiver's answer is sent by the library's own MPI_Send: it waits at most for the receiver to call the
+    /// library, which a parked rank does. Whether messages of a size are such depends on the library, its settings and the way to the receiver; it is
+    /// taken as proven when nonblocking sends were complete before an answer could have come, <see cref="Proof"/> times in a row.
+    /// </summary>
+    private static void Learn(int world, long bytes, bool complete)
+    {
+        SmallSends* sends = _table.SmallSends + world;
+        if (bytes > _table.MostSmallBytes)
+        {
+            return;
+        }
+
+        if (!complete)
+        {
+            sends->Streak = 0;
+            return;
+        }
+
+        if (sends->Streak == 0 || bytes < sends->LeastBytes)
+        {
+            sends->LeastBytes = bytes;
+        }
+
+        if (++sends->Streak == Proof)
+        {
+            sends->Streak = 0;
+            sends->ProvenBytes = sends->LeastBytes;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Left TrySend(void* buffer, int count, int datatype, int destination, int tag, int comm)
     {
         CommEntry* entry = _table.Comms + comm;
@@ -140,18 +176,35 @@ internal static unsafe partial class Direct
             return Left.Ordinary;
         }
 
-        _table.Sent[world]++;
+        nint type = _table.Datatypes[datatype].Real;
+        long bytes = Bytes(count, datatype);
         nint request = 0;
-        int result = _table.Isend(buffer, count, _table.Datatypes[datatype].Real, destination, tag, entry->Real, &request);
-        bool mustUncount = result != 0;
-        if (result == 0)
+        int result;
+        bool mustUncount = false;
+        if (bytes <= _table.SmallSends[world].ProvenBytes)
         {
-            int complete = 0;
-            DirectStatus below;
-            result = _table.Test(&request, &complete, &below);
-            if (complete != 0 && result == 0)
+            result = _table.BlockingSend(buffer, count, type, destination, tag, entry->Real);
+            if (result == 0)
             {
+                _table.Sent[world]++;
                 return Left.Nothing;
+            }
+        }
+        else
+        {
+            _table.Sent[world]++;
+            result = _table.Isend(buffer, count, type, destination, tag, entry->Real, &request);
+            mustUncount = result != 0;
+            if (result == 0)
+            {
+                int complete = 0;
+                DirectStatus below;
+                result = _table.Test(&request, &complete, &below);
+                Learn(world, bytes, complete != 0);
+                if (complete != 0 && result == 0)
+                {
+                    return Left.Nothing;
+                }
             }
         }
 
@@ -210,6 +263,7 @@ internal static unsafe partial class Direct
 
         nint receive = 0;
         nint send = 0;
+        DirectStatus unused;
         Unsafe.SkipInit(out DirectStatus below);
         if (_table.Irecv(receiveBuffer, receiveCount, _table.Datatypes[receiveType].Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
         {
@@ -217,12 +271,34 @@ internal static unsafe partial class Direct
             return Left.Ordinary;
         }
 
-        _table.Sent[world]++;
+        nint type = _table.Datatypes[sendType].Real;
+        long bytes = Bytes(sendCount, sendType);
         int receiveResult = 0;
-        int sendResult = _table.Isend(sendBuffer, sendCount, _table.Datatypes[sendType].Real, destination, sendTag, entry->Real, &send);
-        bool mustUncount = sendResult != 0;
+        int sendResult;
         int isReceived = 0;
         int isSent = 0;
+        bool mustUncount = false;
+        if (bytes <= _table.SmallSends[world].ProvenBytes)
+        {
+            sendResult = _table.BlockingSend(sendBuffer, sendCount, type, destination, sendTag, entry->Real);
+            if (sendResult == 0)
+            {
+                _table.Sent[world]++;
+                isSent = 1;
+            }
+        }
+        else
+        {
+            _table.Sent[world]++;
+            sendResult = _table.Isend(sendBuffer, sendCount, type, destination, sendTag, entry->Real, &send);
+            mustUncount = sendResult != 0;
+            if (sendResult == 0)
+            {
+                sendResult = _table.Test(&send, &isSent, &unused);
+                Learn(world, bytes, isSent != 0);
+            }
+        }
+
         for (int test = 0; (receiveResult | sendResult) == 0 && test < _table.Tests && !IsWorkWaiting(); test++)
         {
             if (isReceived == 0)
@@ -237,7 +313,6 @@ internal static unsafe partial class Direct
 
             if (isSent == 0)
             {
-                DirectStatus unused;
                 sendResult = _table.Test(&send, &isSent, &unused);
             }
 

@@ -122,6 +122,20 @@ internal unsafe struct Begun
     public Status Status;
 }
 
+/// <summary>What sends to one process have shown about the library's way there.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct SmallSends
+{
+    /// <summary>Messages of at most so many bytes leave without the receiver's answer; −1 while that is not known of any.</summary>
+    public long ProvenBytes;
+
+    /// <summary>Least size of the sends in <see cref="Streak"/>, bytes.</summary>
+    public long LeastBytes;
+
+    /// <summary>Sends of more than <see cref="ProvenBytes"/> in a row that were complete at once.</summary>
+    public int Streak;
+}
+
 /// <summary>Addresses and constants for <see cref="Direct"/>.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct DirectTable
@@ -162,6 +176,12 @@ internal unsafe struct DirectTable
     /// <summary><see cref="Traffic.Received"/>.</summary>
     public long* Received;
 
+    /// <summary>What is known of small sends to each process of the world.</summary>
+    public SmallSends* SmallSends;
+
+    /// <summary>Size up to which sends are tried for <see cref="SmallSends"/>, bytes; −1 for none.</summary>
+    public long MostSmallBytes;
+
     /// <summary>Tests before a wait goes to the ordinary loop, which yields, progresses deferred collectives and parks.</summary>
     public int Tests;
 
@@ -189,7 +209,7 @@ internal unsafe struct DirectTable
     /// <summary>MPI_Test of the library below.</summary>
     public delegate*<nint*, int*, void*, int> Test;
 
-    /// <summary>MPI_Send of the library below, for benchmarks.</summary>
+    /// <summary>MPI_Send of the library below.</summary>
     public delegate*<void*, int, nint, int, int, nint, int> BlockingSend;
 
     /// <summary>MPI_Recv of the library below, for benchmarks.</summary>

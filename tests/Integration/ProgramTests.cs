@@ -48,6 +48,7 @@ public sealed class ProgramTests
     [
         new("ring", 2, "--steps", "300"),
         new("busy", 2, "--steps", "300"),
+        new("flood", 2, "--steps", "60", "--size", "2000"),
         new("wildcards", 3, "--steps", "80"),
         new("comms", 4, "--steps", "80"),
         new("types", 2, "--steps", "300"),
