@@ -124,6 +124,38 @@ internal static unsafe class Below
         return Code(result);
     }
 
+    /// <summary>
+    /// Takes a message of a few bytes that has arrived, and counts it. Its receive waits for nobody: what was matched and is that short is here.
+    /// </summary>
+    /// <param name="tag">Its tag, MPI_ANY_TAG for any.</param>
+    /// <param name="comm">Communicator.</param>
+    /// <param name="buffer">Where it goes.</param>
+    /// <param name="bytes">Its length in bytes.</param>
+    /// <param name="found">Whether there was one.</param>
+    /// <param name="status">Its source and tag.</param>
+    public static int TakeArrived(int tag, CommEntry* comm, void* buffer, int bytes, out bool found, Status* status)
+    {
+        int code = Improbe(Canonical.MPI_ANY_SOURCE, tag, comm->Real, out found, out nint message, status);
+        if (code != 0 || !found)
+        {
+            return code;
+        }
+
+        nint request = 0;
+        code = Imrecv(buffer, bytes, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), &message, &request);
+        for (bool complete = code != 0; !complete;)
+        {
+            code = Test(&request, out complete);
+        }
+
+        if (code == 0)
+        {
+            Traffic.CountReceived(comm, status->Source);
+        }
+
+        return code;
+    }
+
     /// <summary>Canonical code of a code of the library.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Code(int result) => result == 0 ? 0 : LibAbi.Error(result);

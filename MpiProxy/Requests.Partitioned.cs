@@ -276,21 +276,12 @@ internal static unsafe class PartitionedRequests
 
         while (true)
         {
-            Check(Below.Improbe(Canonical.MPI_ANY_SOURCE, OfferTag, Comms.Real(Comms.Partitions), out bool found, out nint message, &status), "MPI_Improbe");
+            Check(Below.TakeArrived(OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out bool found, &status), "MPI_Improbe");
             if (!found)
             {
                 return;
             }
 
-            nint request;
-            Check(Below.Imrecv(&offer, sizeof(Offer), LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), &message, &request), "MPI_Imrecv");
-            for (bool complete = false; !complete;)
-            {
-                // A few bytes that have arrived already: the library needs nobody else to hand them over.
-                Check(Below.Test(&request, out complete), "MPI_Test");
-            }
-
-            Traffic.CountReceived(Comms.Entry(Comms.Partitions), status.Source);
             offer.Source = status.Source;
             Offers.Add(offer);
         }

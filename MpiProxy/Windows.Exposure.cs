@@ -92,27 +92,13 @@ public static unsafe partial class Windows
         while (true)
         {
             Status status = default;
-            int error = Below.Improbe(Canonical.MPI_ANY_SOURCE, Canonical.MPI_ANY_TAG, row->Real, out bool found, out nint message, &status);
+            byte nothing;
+            int error = Below.TakeArrived(Canonical.MPI_ANY_TAG, row, &nothing, 0, out bool found, &status);
             if (error != 0 || !found)
             {
                 return error;
             }
 
-            // It is here and has no data: the receive needs nobody.
-            nint request = 0;
-            byte nothing;
-            error = Below.Imrecv(&nothing, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), &message, &request);
-            for (bool complete = error != 0; !complete;)
-            {
-                error = Below.Test(&request, out complete);
-            }
-
-            if (error != 0)
-            {
-                return error;
-            }
-
-            Traffic.CountReceived(row, status.Source);
             Count(entry, status.Source, status.Tag);
         }
     }

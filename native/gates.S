@@ -24,6 +24,17 @@ LABEL mana_\name\()_tail                    /* upper mode: any signal here finis
 LABEL mana_\name\()_tail_end
         .endm
 
+        .macro PUSH_ARGUMENTS               /* the registers of the call: the end of a struct gate_frame */
+        push %r9
+        push %r8
+        push %rcx
+        push %rdx
+        push %rsi
+        push %rdi
+        push %rax
+        push %r11
+        .endm
+
 /* ---- calls that never wait: eax = gate number, up to six integer arguments ---- */
 ENTRY mana_light_gate
         mov  %rsp,%r11
@@ -55,14 +66,7 @@ waiting_call:                               /* lower mode, all registers as at t
         push %r12
         push %rbp
         push %rbx
-        push %r9
-        push %r8
-        push %rcx
-        push %rdx
-        push %rsi
-        push %rdi
-        push %rax
-        push %r11
+        PUSH_ARGUMENTS
         mov  %rsp,%gs:MANA_B_GATE_FRAME
         mov  %r11,%gs:MANA_B_UPPER_RSP
         push 64(%r11)
@@ -90,14 +94,7 @@ ENTRY mana_\name
 LABEL mana_\name\()_switch
         wrfsbase %r10
         mov  %gs:MANA_B_LOWER_RSP,%rsp
-        push %r9
-        push %r8
-        push %rcx
-        push %rdx
-        push %rsi
-        push %rdi
-        push %rax
-        push %r11
+        PUSH_ARGUMENTS
         mov  %r11,%gs:MANA_B_UPPER_RSP
         .set word,\words
         .rept \words

@@ -154,40 +154,29 @@ public static unsafe partial class Semantics
     }
 
     /// <summary>MPI_Publish_name.</summary>
-    public static int MPI_Publish_name(byte* service, Info info, byte* port)
-    {
-        nint hints = Infos.MakeReal(info);
-        int result = Lib.MPI_Publish_name(service, hints, port);
-        Infos.FreeReal(hints);
-        if (result == 0)
-        {
-            Dynamic.NamePublished(service);
-        }
-
-        return Answer("MPI_Publish_name", result);
-    }
+    public static int MPI_Publish_name(byte* service, Info info, byte* port) =>
+        ServeName("MPI_Publish_name", Lib.MPI_Publish_name, service, info, port, &Dynamic.NamePublished);
 
     /// <summary>MPI_Unpublish_name.</summary>
-    public static int MPI_Unpublish_name(byte* service, Info info, byte* port)
-    {
-        nint hints = Infos.MakeReal(info);
-        int result = Lib.MPI_Unpublish_name(service, hints, port);
-        Infos.FreeReal(hints);
-        if (result == 0)
-        {
-            Dynamic.NameWithdrawn(service);
-        }
-
-        return Answer("MPI_Unpublish_name", result);
-    }
+    public static int MPI_Unpublish_name(byte* service, Info info, byte* port) =>
+        ServeName("MPI_Unpublish_name", Lib.MPI_Unpublish_name, service, info, port, &Dynamic.NameWithdrawn);
 
     /// <summary>MPI_Lookup_name.</summary>
-    public static int MPI_Lookup_name(byte* service, Info info, byte* port)
+    public static int MPI_Lookup_name(byte* service, Info info, byte* port) =>
+        ServeName("MPI_Lookup_name", Lib.MPI_Lookup_name, service, info, port, null);
+
+    private static int ServeName(
+        string function, delegate* unmanaged<byte*, nint, byte*, int> call, byte* service, Info info, byte* port, delegate*<byte*, void> note)
     {
         nint hints = Infos.MakeReal(info);
-        int result = Lib.MPI_Lookup_name(service, hints, port);
+        int result = call(service, hints, port);
         Infos.FreeReal(hints);
-        return Answer("MPI_Lookup_name", result);
+        if (result == 0 && note != null)
+        {
+            note(service);
+        }
+
+        return Answer(function, result);
     }
 
     private static int Meet(byte* port, Info info, int root, Comm comm, Comm* newcomm, bool isServer)
