@@ -39,7 +39,7 @@ public static unsafe partial class Objects
         ReadDatatypes(ref reader);
         ReadOperators(ref reader);
         ReadPredefinedAttributes(ref reader);
-        ReadMemory(ref reader);
+        AllocatedMemory.Read(ref reader);
         ReadComms(ref reader);
         Semantics.DefaultFileErrhandler = reader.ReadInt32();
         ReadSessions(ref reader);
@@ -224,17 +224,6 @@ public static unsafe partial class Objects
         }
 
         Attributes.Restore(address, present);
-    }
-
-    private static void ReadMemory(ref MessagePackReader reader)
-    {
-        Semantics.AllocatedMemory.Clear();
-        int count = reader.ReadArrayHeader();
-        for (int index = 0; index < count; index++)
-        {
-            _ = reader.ReadArrayHeader();
-            Semantics.AllocatedMemory[(nint)reader.ReadInt64()] = (nuint)reader.ReadUInt64();
-        }
     }
 
     private static void ReadComms(ref MessagePackReader reader)

@@ -11,7 +11,7 @@ namespace Mana.MpiProxy;
 public static unsafe partial class Objects
 {
     /// <summary>Version of the format.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
     private const int OuterFields = 17;
@@ -31,7 +31,7 @@ public static unsafe partial class Objects
         WriteDatatypes(ref writer);
         WriteOperators(ref writer);
         WritePredefinedAttributes(ref writer);
-        WriteMemory(ref writer);
+        AllocatedMemory.Write(ref writer);
         WriteComms(ref writer);
         writer.Write(Semantics.DefaultFileErrhandler);
         WriteSessions(ref writer);
@@ -155,17 +155,6 @@ public static unsafe partial class Objects
         foreach (bool value in present)
         {
             writer.Write(value);
-        }
-    }
-
-    private static void WriteMemory(ref MessagePackWriter writer)
-    {
-        writer.WriteArrayHeader(Semantics.AllocatedMemory.Count);
-        foreach ((nint address, nuint bytes) in Semantics.AllocatedMemory)
-        {
-            writer.WriteArrayHeader(2);
-            writer.Write((long)address);
-            writer.Write((ulong)bytes);
         }
     }
 

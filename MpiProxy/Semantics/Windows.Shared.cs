@@ -34,7 +34,7 @@ public static unsafe partial class Semantics
         return error;
     }
 
-    /// <summary>MPI_Win_shared_query_c: with MPI_PROC_NULL the first rank that has memory.</summary>
+    /// <summary>MPI_Win_shared_query_c: with MPI_PROC_NULL the first rank that has memory. Who has none has no address either.</summary>
     public static int MPI_Win_shared_query_c(Win win, int rank, long* size, long* disp_unit, void* baseptr)
     {
         int error = CheckTarget(win, rank);
@@ -46,10 +46,9 @@ public static unsafe partial class Semantics
 
         SharedSegment segment = Windows.Pool[win.Slot]!.Shared!;
         int member = rank == Canonical.MPI_PROC_NULL ? int.Max(System.Array.FindIndex(segment.Sizes, bytes => bytes > 0), 0) : rank;
-        bool nothing = rank == Canonical.MPI_PROC_NULL && segment.Sizes[member] == 0;
         *size = segment.Sizes[member];
         *disp_unit = segment.Units[member];
-        *(nint*)baseptr = nothing ? 0 : segment.Address + (nint)segment.Starts[member];
+        *(nint*)baseptr = segment.Sizes[member] == 0 ? 0 : segment.Address + (nint)segment.Starts[member];
         return Canonical.MPI_SUCCESS;
     }
 }

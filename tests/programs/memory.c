@@ -12,6 +12,30 @@ static uint64_t *map(size_t bytes)
     return place;
 }
 
+/* Memory from MPI: some blocks are freed and allocated again in every step, small ones and large ones. */
+struct block {
+    uint64_t *words;
+    long count, born;
+};
+
+enum { blocks = 60, renewed_per_step = 5, most_words = 1 << 13 };
+
+static void allocate(struct block *block, long step, long number)
+{
+    uint64_t draw = pattern_of(7, step, number);
+    block->count = 1 + (long)(draw % 8 == 0 ? (draw >> 8) % most_words : (draw >> 8) % 32);
+    block->born = step * blocks + number;
+    MPI_OK(MPI_Alloc_mem(block->count * (MPI_Aint)sizeof *block->words, MPI_INFO_NULL, &block->words));
+    CHECK_EQUAL((uintptr_t)block->words % 16, 0);
+    for (long i = 0; i < block->count; i++) block->words[i] = pattern_of(world_rank, block->born, i);
+}
+
+static void release(struct block *block)
+{
+    for (long i = 0; i < block->count; i++) CHECK_EQUAL(block->words[i], pattern_of(world_rank, block->born, i));
+    MPI_OK(MPI_Free_mem(block->words));
+}
+
 int main(int argc, char **argv)
 {
     start(argc, argv, "memory", (struct options){ .size = 16, .steps = 100 });
@@ -39,6 +63,9 @@ int main(int argc, char **argv)
     fclose(self);
     mapped[100] = 0x77; /* from here on this page is ours and the file keeps its own */
 
+    struct block from_mpi[blocks];
+    for (long number = 0; number < blocks; number++) allocate(&from_mpi[number], 0, number);
+
     running();
     long step;
     for (step = 0; more(step); step++) {
@@ -50,11 +77,17 @@ int main(int argc, char **argv)
         CHECK_EQUAL(pages[5], pattern_of(world_rank, 1, 5));
         CHECK_EQUAL(moved[7], pattern_of(world_rank, 2, 7));
         CHECK(mapped[1] == 'E' && mapped[2] == 'L' && mapped[100] == 0x77);
+        for (long k = 0; k < renewed_per_step; k++) {
+            long number = (long)(pattern_of(8, step, k) % blocks);
+            release(&from_mpi[number]);
+            allocate(&from_mpi[number], step + 1, number);
+        }
         int one = 1, all = 0;
         MPI_OK(MPI_Allreduce(&one, &all, 1, MPI_INT, MPI_SUM, MPI_COMM_WORLD));
         CHECK_EQUAL(all, world_size);
         pause_step();
     }
+    for (long number = 0; number < blocks; number++) release(&from_mpi[number]);
     for (size_t i = 0; i < count; i++) {
         CHECK_EQUAL(data[i], pattern_of(world_rank, 0, (long)i));
         sum = checksum(sum, data[i]);

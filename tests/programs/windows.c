@@ -163,6 +163,28 @@ static void step_shared(struct shared *s, long step)
     MPI_OK(MPI_Barrier(MPI_COMM_WORLD));
 }
 
+/* Of separate parts, one without memory has no address. */
+static void share_unevenly(MPI_Comm node, int rank, int size)
+{
+    MPI_Info hints;
+    MPI_Win win;
+    void *mine;
+    MPI_OK(MPI_Info_create(&hints));
+    MPI_OK(MPI_Info_set(hints, "alloc_shared_noncontig", "true"));
+    MPI_OK(MPI_Win_allocate_shared(rank % 2 ? 0 : sizeof(uint64_t), 1, hints, node, &mine, &win));
+    CHECK((mine == NULL) == (rank % 2 != 0));
+    for (int other = 0; other < size; other++) {
+        MPI_Aint bytes;
+        int unit;
+        void *base;
+        MPI_OK(MPI_Win_shared_query(win, other, &bytes, &unit, &base));
+        CHECK((base == NULL) == (other % 2 != 0));
+        CHECK((bytes == 0) == (other % 2 != 0)); /* Open MPI tells whole pages of the others */
+    }
+    MPI_OK(MPI_Win_free(&win));
+    MPI_OK(MPI_Info_free(&hints));
+}
+
 static void share(struct shared *s)
 {
     MPI_Comm node;
@@ -179,6 +201,7 @@ static void share(struct shared *s)
     MPI_OK(MPI_Win_shared_query(s->win, s->right, &their_size, &their_unit, &s->theirs));
     CHECK_EQUAL(their_size, (words + 2) * sizeof(uint64_t));
     CHECK_EQUAL(their_unit, sizeof(uint64_t));
+    share_unevenly(node, rank, size);
     MPI_OK(MPI_Comm_free(&node));
 }
 
