@@ -31,7 +31,7 @@ help:
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
 	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs (ci/soak.sh takes other programs)'
-	@echo 'make conformance  MPICH'"'"'s own test suite, native and through Mana (PAIR=mpich/openmpi DIRS=pt2pt,coll ROW="pt2pt/sendself 1")'
+	@echo 'make conformance  MPICH'"'"'s own test suite, native and through Mana (PAIR=mpich/openmpi DIRS=pt2pt,coll ROW="pt2pt/sendrecv2 2")'
 	@echo 'make huge      messages, collectives, types and files of more than 2^31 elements; needs 12 GiB of memory'
 	@echo 'make clean     removes all that was built'
 

@@ -2,7 +2,7 @@
 # Gets MPICH's own test suite ready and runs it through Mana (tests/Conformance/README.md). The suite comes from Debian's mpich *source
 # package* at run time, into a directory outside git: none of its code enters the repository. It is unpacked and configured once, then
 # once per application ABI; MANA_CONFORMANCE_CACHE names a directory for that which several working copies may share.
-# Arguments go to the runner: --pair mpich/openmpi --dirs pt2pt,coll --row 'pt2pt/sendself 1' ...
+# Arguments go to the runner: --pair mpich/openmpi --dirs pt2pt,coll --row 'pt2pt/sendrecv2 2' ...
 set -euo pipefail
 
 readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
