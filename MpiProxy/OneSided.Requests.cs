@@ -54,7 +54,7 @@ internal static unsafe partial class OneSided
         int error = CheckWords(kind, words, win);
         if (error == 0 && words.Target != Canonical.MPI_PROC_NULL)
         {
-            error = Issue(kind, words, Windows.Entry(win), null);
+            error = IsInPieces(kind, words) ? StartPieces(words, win) : Issue(kind, words, Windows.Entry(win), null);
         }
 
         return error == 0 ? 0 : Windows.Raise(win, error);
@@ -64,7 +64,14 @@ internal static unsafe partial class OneSided
     public static int StartRequest(OneSidedKind kind, in OneSidedWords words, Win win, Request* request)
     {
         int error = CheckWords(kind, words, win);
-        if (error == 0 && words.Target == Canonical.MPI_PROC_NULL)
+        bool isComplete = error == 0 && words.Target == Canonical.MPI_PROC_NULL;
+        if (error == 0 && !isComplete && IsInPieces(kind, words))
+        {
+            error = StartPieces(words, win);
+            isComplete = error == 0;
+        }
+
+        if (isComplete)
         {
             int done = Requests.AllocateComplete(RequestKind.Other, Status.Empty);
             *request = done < 0 ? Requests.Null : new Request(done);
@@ -93,6 +100,16 @@ internal static unsafe partial class OneSided
         }
 
         return error == 0 ? 0 : Windows.Raise(win, error);
+    }
+
+    private static bool IsInPieces(OneSidedKind kind, in OneSidedWords words) => kind == OneSidedKind.GetAccumulate && IsFetchInPieces(words);
+
+    private static int StartPieces(in OneSidedWords words, Win win)
+    {
+        Checkpoint.EnterStart();
+        int error = FetchInPieces(words, Windows.Entry(win));
+        Checkpoint.LeaveStart();
+        return error;
     }
 
     private static int CheckWords(OneSidedKind kind, in OneSidedWords words, Win win)

@@ -90,8 +90,12 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            error = Below.Code(Lib.MPI_Get_accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), result_addr, result_count,
-                Datatypes.Real(result_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp), target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
+            OneSidedWords words = new(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp,
+                target_count, target_datatype, op);
+            error = OneSided.IsFetchInPieces(words)
+                ? OneSided.FetchInPieces(words, entry)
+                : Below.Code(Lib.MPI_Get_accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), result_addr, result_count, Datatypes.Real(result_datatype),
+                target_rank, Windows.Byte(entry, target_rank, target_disp), target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
             entry->Dirty = 1;
             Checkpoint.LeaveStart();
         }

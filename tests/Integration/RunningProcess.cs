@@ -36,6 +36,9 @@ internal sealed class RunningProcess : IDisposable
     private const int DrainMs = 2000;
     private const int SigKill = 9;
 
+    /// <summary>Of each stream; a program gone wrong writes until its time is over.</summary>
+    private const int MostCharacters = 1 << 23;
+
     private readonly Process process;
     private readonly StringBuilder output = new();
     private readonly StringBuilder errors = new();
@@ -222,7 +225,10 @@ internal sealed class RunningProcess : IDisposable
         {
             lock (text)
             {
-                text.Append(line).Append('\n');
+                if (text.Length <= MostCharacters)
+                {
+                    text.Append(line).Append('\n');
+                }
             }
         }
         else
