@@ -1,7 +1,7 @@
 // MPI_Get_accumulate with derived types over Open MPI. Its osc/rdma (4.1.4, the component of every window over memory that the application brings) leaves the
 // result untouched when the origin's, the result's or the target's type is derived. So the operation is made of several with the one predefined type that all
 // elements are of, each on a run of neighbours at the target: MPI promises no more than that each element is accessed atomically (MPI 12.7.1). Origin and result are
-// packed, and the result is unpacked when the pieces are complete, which is waited for here, as in MPI_Win_flush_local.
+// arrays of that type, and the result goes to its place when the pieces are complete, which is waited for here, as in MPI_Win_flush_local.
 
 using System.Runtime.InteropServices;
 
@@ -25,23 +25,22 @@ internal static unsafe partial class OneSided
             return 0;
         }
 
-        int element = ElementOf(words.TargetType.Slot);
-        int size = (int)Datatypes.Entries[element].SizeBytes;
+        Datatype element = new(ElementOf(words.TargetType.Slot));
+        int size = (int)Datatypes.SizeBytes(element);
+        int count = (int)(bytes / size);
         byte* origin = (byte*)NativeMemory.AllocZeroed(2 * (nuint)bytes);
         byte* result = origin + bytes;
-        nint self = Comms.Real(Comms.Self);
-        int position = 0;
-        int error = Below.Code(Lib.MPI_Pack(words.Origin, (int)words.OriginCount, Datatypes.Real(words.OriginType), origin, (int)bytes, &position, self));
+        int error = CopyElements(words.Origin, words.OriginCount, words.OriginType, origin, count, element);
         if (error == 0)
         {
-            nint type = Datatypes.Entries[element].Real;
+            nint type = Datatypes.Real(element);
             nint op = Ops.Real(words.Op);
             long at = Windows.Byte(entry, words.Target, words.Displacement);
             long[] places = Places(words.TargetType, (int)words.TargetCount, size, bytes, out error);
-            for (int first = 0, next; error == 0 && first < places.Length; first = next)
+            for (int first = 0, next; error == 0 && first < count; first = next)
             {
                 next = first + 1;
-                while (next < places.Length && places[next] == places[next - 1] + size)
+                while (next < count && places[next] == places[next - 1] + size)
                 {
                     next++;
                 }
@@ -55,9 +54,7 @@ internal static unsafe partial class OneSided
             error = error != 0 ? error : Below.Code(Lib.MPI_Win_flush_local(words.Target, entry->Real));
         }
 
-        position = 0;
-        error = error != 0 ? error
-            : Below.Code(Lib.MPI_Unpack(result, (int)bytes, &position, words.Result, (int)words.ResultCount, Datatypes.Real(words.ResultType), self));
+        error = error != 0 ? error : CopyElements(result, count, element, words.Result, words.ResultCount, words.ResultType);
         NativeMemory.Free(origin);
         return error;
     }

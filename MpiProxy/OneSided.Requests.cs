@@ -54,7 +54,7 @@ internal static unsafe partial class OneSided
         int error = CheckWords(kind, words, win);
         if (error == 0 && words.Target != Canonical.MPI_PROC_NULL)
         {
-            error = IsInPieces(kind, words) ? StartPieces(words, win) : Issue(kind, words, Windows.Entry(win), null);
+            error = IsDoneHere(kind, words, Windows.Entry(win)) ? DoHere(kind, words, Windows.Entry(win)) : Issue(kind, words, Windows.Entry(win), null);
         }
 
         return error == 0 ? 0 : Windows.Raise(win, error);
@@ -65,9 +65,9 @@ internal static unsafe partial class OneSided
     {
         int error = CheckWords(kind, words, win);
         bool isComplete = error == 0 && words.Target == Canonical.MPI_PROC_NULL;
-        if (error == 0 && !isComplete && IsInPieces(kind, words))
+        if (error == 0 && !isComplete && IsDoneHere(kind, words, Windows.Entry(win)))
         {
-            error = StartPieces(words, win);
+            error = DoHere(kind, words, Windows.Entry(win));
             isComplete = error == 0;
         }
 
@@ -102,12 +102,14 @@ internal static unsafe partial class OneSided
         return error == 0 ? 0 : Windows.Raise(win, error);
     }
 
-    private static bool IsInPieces(OneSidedKind kind, in OneSidedWords words) => kind == OneSidedKind.GetAccumulate && IsFetchInPieces(words);
+    /// <summary>True for operations that are complete when their call returns.</summary>
+    private static bool IsDoneHere(OneSidedKind kind, in OneSidedWords words, WinEntry* entry) =>
+        kind >= OneSidedKind.Accumulate && (IsShared(entry) || (kind == OneSidedKind.GetAccumulate && IsFetchInPieces(words)));
 
-    private static int StartPieces(in OneSidedWords words, Win win)
+    private static int DoHere(OneSidedKind kind, in OneSidedWords words, WinEntry* entry)
     {
         Checkpoint.EnterStart();
-        int error = FetchInPieces(words, Windows.Entry(win));
+        int error = IsShared(entry) ? AccumulateShared(kind, words, entry) : FetchInPieces(words, entry);
         Checkpoint.LeaveStart();
         return error;
     }

@@ -22,8 +22,8 @@ public static unsafe partial class Windows
     /// <summary>What a shared holder adds.</summary>
     private const long SharedUnit = 1;
 
-    /// <summary>Words from one lock word to the next: a cache line.</summary>
-    private const int WordStride = 8;
+    /// <summary>Words from one lock word to the next: a cache line. The second word of a line is the lock of accumulating operations (OneSided.Shared.cs).</summary>
+    internal const int WordStride = 8;
 
     /// <summary>Greatest number of steps between two attempts.</summary>
     private const int LongestPause = 64;

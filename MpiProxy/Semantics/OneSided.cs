@@ -1,5 +1,5 @@
 // One-sided operations (MPI 12.3): a check and a call of the library below. Its window is open for everybody at all times (Windows.cs), so nothing
-// waits here. Operations on MPI_PROC_NULL do nothing (MPI 12.3).
+// waits here. Operations on MPI_PROC_NULL do nothing (MPI 12.3). On windows whose members share its memory no library is needed (OneSided.Shared.cs).
 
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -70,7 +70,10 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            error = Below.Code(Lib.MPI_Accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
+            OneSidedWords words = new(origin_addr, origin_count, origin_datatype, null, 0, default, target_rank, target_disp, target_count, target_datatype, op);
+            error = OneSided.IsShared(entry)
+                ? OneSided.AccumulateShared(OneSidedKind.Accumulate, words, entry)
+                : Below.Code(Lib.MPI_Accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
                 target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
             entry->Dirty = 1;
             Checkpoint.LeaveStart();
@@ -92,8 +95,8 @@ public static unsafe partial class Semantics
             Checkpoint.EnterStart();
             OneSidedWords words = new(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp,
                 target_count, target_datatype, op);
-            error = OneSided.IsFetchInPieces(words)
-                ? OneSided.FetchInPieces(words, entry)
+            error = OneSided.IsShared(entry) ? OneSided.AccumulateShared(OneSidedKind.GetAccumulate, words, entry)
+                : OneSided.IsFetchInPieces(words) ? OneSided.FetchInPieces(words, entry)
                 : Below.Code(Lib.MPI_Get_accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), result_addr, result_count, Datatypes.Real(result_datatype),
                 target_rank, Windows.Byte(entry, target_rank, target_disp), target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
             entry->Dirty = 1;
@@ -112,7 +115,10 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            error = Below.Code(Lib.MPI_Fetch_and_op(origin_addr, result_addr, Datatypes.Real(datatype), target_rank, Windows.Byte(entry, target_rank, target_disp), Ops.Real(op), entry->Real));
+            OneSidedWords words = new(origin_addr, 1, datatype, result_addr, 1, datatype, target_rank, target_disp, 1, datatype, op);
+            error = OneSided.IsShared(entry)
+                ? OneSided.AccumulateShared(OneSidedKind.GetAccumulate, words, entry)
+                : Below.Code(Lib.MPI_Fetch_and_op(origin_addr, result_addr, Datatypes.Real(datatype), target_rank, Windows.Byte(entry, target_rank, target_disp), Ops.Real(op), entry->Real));
             entry->Dirty = 1;
             Checkpoint.LeaveStart();
         }
@@ -129,7 +135,8 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            error = OneSided.SwapsHere(entry, target_rank, datatype)
+            error = OneSided.IsShared(entry) ? OneSided.SwapShared(origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp, entry)
+                : OneSided.SwapsHere(entry, target_rank, datatype)
                 ? OneSided.SwapHere(origin_addr, compare_addr, result_addr, entry->Start + (nint)Windows.Byte(entry, target_rank, target_disp))
                 : Below.Code(Lib.MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, Datatypes.Real(datatype), target_rank,
                 Windows.Byte(entry, target_rank, target_disp), entry->Real));
