@@ -23,11 +23,13 @@ internal static unsafe class AllocatedMemory
     private static nint _next;
     private static nint _end;
 
-    /// <summary>A block of at least <paramref name="bytes"/>, aligned to 64 bytes; 0 when there is no memory.</summary>
-    public static nint Take(nuint bytes)
+    /// <summary>A block of at least <paramref name="bytes"/>, aligned to 64 bytes, and to a page when more is asked for; 0 when there is no memory.</summary>
+    public static nint Take(nuint bytes, long alignment)
     {
         lock (Blocks)
         {
+            // Large blocks have pages of their own.
+            bytes = alignment > 1 << SmallestShift ? nuint.Max(bytes, (1 << LargestShift) + 1) : bytes;
             nint address = bytes > 1 << LargestShift ? ProxyHost.Current.AllocateUpper(bytes) : TakeSmall(ShiftOf(bytes));
             if (address != 0)
             {
@@ -101,6 +103,7 @@ internal static unsafe class AllocatedMemory
         int shifts = reader.ReadArrayHeader();
         for (int shift = 0; shift < shifts; shift++)
         {
+            Free[shift].Clear();
             for (int count = reader.ReadArrayHeader(); count > 0; count--)
             {
                 Free[shift].Push((nint)reader.ReadInt64());

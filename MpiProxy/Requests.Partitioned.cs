@@ -276,7 +276,7 @@ internal static unsafe class PartitionedRequests
 
         while (true)
         {
-            Check(Below.TakeArrived(OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out bool found, &status), "MPI_Improbe");
+            Check(Below.TakeArrived(OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out bool found, &status), "the receive of an offer");
             if (!found)
             {
                 return;

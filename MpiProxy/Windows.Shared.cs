@@ -87,7 +87,7 @@ public static unsafe partial class Windows
         }
 
         item.Shared = segment;
-        item.Base = item.SizeBytes == 0 ? 0 : segment.Address + (nint)(segment.Starts[own->Rank] - segment.Offset);
+        item.Base = item.SizeBytes == 0 && !ownPartOnly ? 0 : segment.Address + (nint)(segment.Starts[own->Rank] - segment.Offset);
         return 0;
     }
 

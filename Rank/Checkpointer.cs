@@ -244,7 +244,8 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
 
     private MpiProxy.Directive Await(out MpiProxy.CollectivePosition[] targets)
     {
-        // The library below may still hold bytes of a send which it has reported as complete: they leave only while it is called.
+        // The library below may still hold bytes of a send which it has reported as complete: they leave only while it is called. And a small send to this rank
+        // may wait in the library for just that (docs/decisions/0016): without it, its sender would never park.
         Coordination.Directive directive = Client!.WaitDirective(_epoch, ProgressPeriodMs);
         while (directive.Kind == DirectiveKind.None)
         {

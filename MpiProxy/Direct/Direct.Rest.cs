@@ -70,7 +70,9 @@ internal static unsafe partial class Direct
         nint irecv = (nint)Lib.MPI_Irecv;
         nint test = (nint)Lib.MPI_Test;
         nint iprobe = (nint)Lib.MPI_Iprobe;
-        if (_entries == null || Proxy.IsThreadMultiple || ((isend | irecv | test | iprobe) & FatPointerBit) != 0)
+        nint send = (nint)Lib.MPI_Send;
+        nint receive = (nint)Lib.MPI_Recv;
+        if (_entries == null || Proxy.IsThreadMultiple || ((isend | irecv | test | iprobe | send | receive) & FatPointerBit) != 0)
         {
             return;
         }
@@ -99,8 +101,8 @@ internal static unsafe partial class Direct
         _table.Irecv = (delegate*<void*, int, nint, int, int, nint, nint*, int>)irecv;
         _table.Test = (delegate*<nint*, int*, void*, int>)test;
         _table.Iprobe = (delegate*<int, int, nint, int*, void*, int>)iprobe;
-        _table.BlockingSend = (delegate*<void*, int, nint, int, int, nint, int>)(nint)Lib.MPI_Send;
-        _table.BlockingReceive = (delegate*<void*, int, nint, int, int, nint, void*, int>)(nint)Lib.MPI_Recv;
+        _table.BlockingSend = (delegate*<void*, int, nint, int, int, nint, int>)send;
+        _table.BlockingReceive = (delegate*<void*, int, nint, int, int, nint, void*, int>)receive;
         _table.FailRow = (delegate*<int, int, DirectStatus*, void>)(nint)(delegate* unmanaged<int, int, DirectStatus*, void>)&FailRow;
         for (int index = 0; index < (int)DirectCall.Count * Abis; index++)
         {
@@ -142,7 +144,7 @@ internal static unsafe partial class Direct
         Begun begun = *_table.Begun;
         Comm comm = new(begun.Comm);
         int code = begun.SendResult != 0
-            ? FailSend(begun)
+            ? Below.Code(begun.SendResult)
             : Blocking.FinishSend(SendMode.Standard, begun.Buffer, begun.Send, comm, begun.Destination, begun.SendTag);
         return code == 0 ? 0 : Errors.Raise(comm, code);
     }
@@ -163,23 +165,13 @@ internal static unsafe partial class Direct
         Begun begun = *_table.Begun;
         Comm comm = new(begun.Comm);
         Status status = begun.Receive == 0 && begun.ReceiveResult == 0 ? begun.Status with { Error = 0 } : Status.Empty;
-        int sendCode = begun.SendResult != 0 ? FailSend(begun) : 0;
+        int sendCode = begun.SendResult != 0 ? Below.Code(begun.SendResult) : 0;
         int receiveCode = begun.ReceiveResult != 0 ? FailReceive(begun, &status) : 0;
         SentPart part = new((long)begun.Buffer, begun.Destination, begun.SendTag, begun.Source, begun.ReceiveTag, begun.Comm);
         int code = MpiProxy.SendReceive.FinishBegun(part, comm, begun.Send, sendCode, begun.Receive, receiveCode, &status);
         code = code == 0 ? 0 : Errors.Raise(comm, code);
         GiveStatus(begun.AppStatus, &status);
         return code;
-    }
-
-    private static int FailSend(in Begun begun)
-    {
-        if (begun.MustUncount != 0)
-        {
-            Traffic.UncountSent(Comms.Entry(new Comm(begun.Comm)), begun.Destination);
-        }
-
-        return Below.Code(begun.SendResult);
     }
 
     private static int FailReceive(Begun begun, Status* status)

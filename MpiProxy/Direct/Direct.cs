@@ -109,7 +109,7 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NoteSend(nint request, int destination, int tag, int comm, int result, bool mustUncount)
+    private static void NoteSend(nint request, int destination, int tag, int comm, int result)
     {
         Begun* begun = _table.Begun;
         begun->Send = request;
@@ -117,7 +117,6 @@ internal static unsafe partial class Direct
         begun->Destination = destination;
         begun->SendTag = tag;
         begun->SendResult = result;
-        begun->MustUncount = mustUncount ? 1 : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +130,6 @@ internal static unsafe partial class Direct
         begun->HasStatus = hasStatus ? 1 : 0;
         begun->Below = *below;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Bytes(int count, int datatype) => count * _table.Datatypes[datatype].SizeBytes;
 
     /// <summary>
     /// A small message which leaves without the receiver's answer is sent by the library's own MPI_Send: it waits at most for the receiver to call the
@@ -166,6 +162,49 @@ internal static unsafe partial class Direct
         }
     }
 
+    /// <summary>Sends, by MPI_Send where that is known to be short. Counts the message, unless the start has failed.</summary>
+    /// <param name="entry">Communicator.</param>
+    /// <param name="world">World rank of the receiver.</param>
+    /// <param name="buffer">Data.</param>
+    /// <param name="count">Elements.</param>
+    /// <param name="datatype">Slot of their type.</param>
+    /// <param name="destination">The receiver's rank.</param>
+    /// <param name="tag">Tag.</param>
+    /// <param name="request">The library's request of a send which is not complete.</param>
+    /// <param name="isSent">1 when it is complete.</param>
+    /// <returns>The library's code.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int StartOrSend(CommEntry* entry, int world, void* buffer, int count, int datatype, int destination, int tag, nint* request, int* isSent)
+    {
+        nint type = _table.Datatypes[datatype].Real;
+        long bytes = count * _table.Datatypes[datatype].SizeBytes;
+        _table.Sent[world]++;
+        int result;
+        if (bytes <= _table.SmallSends[world].ProvenBytes && *_table.DeferredComms == 0)
+        {
+            result = _table.BlockingSend(buffer, count, type, destination, tag, entry->Real);
+            *isSent = result == 0 ? 1 : 0;
+        }
+        else
+        {
+            result = _table.Isend(buffer, count, type, destination, tag, entry->Real, request);
+            if (result == 0)
+            {
+                DirectStatus unused;
+                result = _table.Test(request, isSent, &unused);
+                Learn(world, bytes, *isSent != 0);
+                return result;
+            }
+        }
+
+        if (result != 0)
+        {
+            _table.Sent[world]--;
+        }
+
+        return result;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Left TrySend(void* buffer, int count, int datatype, int destination, int tag, int comm)
     {
@@ -176,40 +215,16 @@ internal static unsafe partial class Direct
             return Left.Ordinary;
         }
 
-        nint type = _table.Datatypes[datatype].Real;
-        long bytes = Bytes(count, datatype);
         nint request = 0;
-        int result;
-        bool mustUncount = false;
-        if (bytes <= _table.SmallSends[world].ProvenBytes)
+        int isSent = 0;
+        int result = StartOrSend(entry, world, buffer, count, datatype, destination, tag, &request, &isSent);
+        if (isSent != 0 && result == 0)
         {
-            result = _table.BlockingSend(buffer, count, type, destination, tag, entry->Real);
-            if (result == 0)
-            {
-                _table.Sent[world]++;
-                return Left.Nothing;
-            }
-        }
-        else
-        {
-            _table.Sent[world]++;
-            result = _table.Isend(buffer, count, type, destination, tag, entry->Real, &request);
-            mustUncount = result != 0;
-            if (result == 0)
-            {
-                int complete = 0;
-                DirectStatus below;
-                result = _table.Test(&request, &complete, &below);
-                Learn(world, bytes, complete != 0);
-                if (complete != 0 && result == 0)
-                {
-                    return Left.Nothing;
-                }
-            }
+            return Left.Nothing;
         }
 
         _table.Begun->Buffer = buffer;
-        NoteSend(request, destination, tag, comm, result, mustUncount);
+        NoteSend(request, destination, tag, comm, result);
         return Left.Begun;
     }
 
@@ -263,7 +278,6 @@ internal static unsafe partial class Direct
 
         nint receive = 0;
         nint send = 0;
-        DirectStatus unused;
         Unsafe.SkipInit(out DirectStatus below);
         if (_table.Irecv(receiveBuffer, receiveCount, _table.Datatypes[receiveType].Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
         {
@@ -271,34 +285,10 @@ internal static unsafe partial class Direct
             return Left.Ordinary;
         }
 
-        nint type = _table.Datatypes[sendType].Real;
-        long bytes = Bytes(sendCount, sendType);
-        int receiveResult = 0;
-        int sendResult;
         int isReceived = 0;
         int isSent = 0;
-        bool mustUncount = false;
-        if (bytes <= _table.SmallSends[world].ProvenBytes)
-        {
-            sendResult = _table.BlockingSend(sendBuffer, sendCount, type, destination, sendTag, entry->Real);
-            if (sendResult == 0)
-            {
-                _table.Sent[world]++;
-                isSent = 1;
-            }
-        }
-        else
-        {
-            _table.Sent[world]++;
-            sendResult = _table.Isend(sendBuffer, sendCount, type, destination, sendTag, entry->Real, &send);
-            mustUncount = sendResult != 0;
-            if (sendResult == 0)
-            {
-                sendResult = _table.Test(&send, &isSent, &unused);
-                Learn(world, bytes, isSent != 0);
-            }
-        }
-
+        int receiveResult = 0;
+        int sendResult = StartOrSend(entry, world, sendBuffer, sendCount, sendType, destination, sendTag, &send, &isSent);
         for (int test = 0; (receiveResult | sendResult) == 0 && test < _table.Tests && !IsWorkWaiting(); test++)
         {
             if (isReceived == 0)
@@ -313,6 +303,7 @@ internal static unsafe partial class Direct
 
             if (isSent == 0)
             {
+                DirectStatus unused;
                 sendResult = _table.Test(&send, &isSent, &unused);
             }
 
@@ -322,7 +313,7 @@ internal static unsafe partial class Direct
             }
         }
 
-        NoteSend((isSent | sendResult) == 0 ? send : 0, destination, sendTag, comm, sendResult, mustUncount);
+        NoteSend((isSent | sendResult) == 0 ? send : 0, destination, sendTag, comm, sendResult);
         NoteReceive((isReceived | receiveResult) == 0 ? receive : 0, comm, appStatus, receiveResult, hasStatus: true, &below);
         Begun* begun = _table.Begun;
         begun->Buffer = receiveBuffer;

@@ -106,9 +106,6 @@ internal unsafe struct Begun
     /// <summary>The library's code of a send which has failed, else 0.</summary>
     public int SendResult;
 
-    /// <summary>Non-zero when that send was counted and has not left.</summary>
-    public int MustUncount;
-
     /// <summary>The library's code of a receive which has failed, else 0.</summary>
     public int ReceiveResult;
 

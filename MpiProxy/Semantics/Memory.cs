@@ -4,7 +4,9 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Semantics
 {
-    /// <summary>MPI_Alloc_mem. Hints are ignored: what they ask for belongs to the library of the moment.</summary>
+    private const string AlignmentKey = "mpi_minimum_memory_alignment";
+
+    /// <summary>MPI_Alloc_mem. Of the hints the alignment counts; others ask for what belongs to the library of the moment.</summary>
     public static int MPI_Alloc_mem(long size, Info info, void* baseptr)
     {
         if (size < 0)
@@ -12,7 +14,9 @@ public static unsafe partial class Semantics
             return Errors.Raise(Canonical.MPI_ERR_ARG);
         }
 
-        nint address = AllocatedMemory.Take((nuint)long.Max(size, 1));
+        int hint = Infos.Pool[info.Slot] is { } pairs ? Infos.Find(pairs, AlignmentKey) : -1;
+        long alignment = hint >= 0 && long.TryParse(Infos.Pool[info.Slot]![hint].Value, out long asked) ? asked : 0;
+        nint address = AllocatedMemory.Take((nuint)long.Max(size, 1), alignment);
         if (address == 0)
         {
             return Errors.Raise(Canonical.MPI_ERR_NO_MEM);

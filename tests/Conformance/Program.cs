@@ -98,6 +98,11 @@ internal static class Program
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Stop(runner));
             var lines = new List<ReportLine>();
             var known = new HashSet<string>(StringComparer.Ordinal);
+            if (!resume && selection.Length == 0)
+            {
+                Array.ForEach(tables, report.Forget);
+            }
+
             foreach (string table in tables)
             {
                 List<Row> rows = list.Read(table, _leftOut);
@@ -115,12 +120,7 @@ internal static class Program
                     continue;
                 }
 
-                Dictionary<string, ReportLine> standing = resume ? report.Standing(table, rows) : [];
-                if (!resume)
-                {
-                    report.Forget(table);
-                }
-
+                Dictionary<string, ReportLine> standing = report.Standing(table, rows);
                 var ofTable = new List<ReportLine>();
                 foreach (Row row in rows)
                 {

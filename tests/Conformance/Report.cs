@@ -106,13 +106,22 @@ internal sealed class Report
             {
                 standing[row.Id] = new ReportLine(row, state, long.Parse(fields[2], CultureInfo.InvariantCulture), long.Parse(fields[3], CultureInfo.InvariantCulture), fields[4]);
             }
+            else
+            {
+                // The last result of a row counts: what passed once and was lost later is run again.
+                standing.Remove(fields[0]);
+            }
         }
 
         return standing;
     }
 
-    /// <summary>Begins a table anew.</summary>
-    public void Forget(string table) => File.Delete(PartOf(table));
+    /// <summary>Begins a table anew: nothing of earlier runs stands.</summary>
+    public void Forget(string table)
+    {
+        File.Delete(PartOf(table));
+        File.Delete(TableOf(table));
+    }
 
     /// <summary>Stores one result of a table that is not complete yet.</summary>
     public void Append(string table, ReportLine line) => File.AppendAllLines(PartOf(table), [Line(line)]);
