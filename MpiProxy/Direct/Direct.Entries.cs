@@ -26,13 +26,8 @@ internal static unsafe partial class Direct
     /// <summary>MPI_Recv.</summary>
     [SkipLocalsInit]
     private static nint Receive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* appStatus)
-        where TAbi : IDirectAbi
-    {
-        Status status;
-        Left left = TryReceive(buffer, count, TAbi.Datatype(datatype), TAbi.Rank(source), TAbi.Tag(tag), TAbi.Comm(comm), &status, appStatus);
-        Give<TAbi>(left, &status, appStatus);
-        return Rest<TAbi>(DirectCall.Receive, left);
-    }
+        where TAbi : IDirectAbi =>
+        Rest<TAbi>(DirectCall.Receive, TryReceive<TAbi>(buffer, count, TAbi.Datatype(datatype), TAbi.Rank(source), TAbi.Tag(tag), TAbi.Comm(comm), appStatus));
 
     /// <summary>MPI_Sendrecv.</summary>
     [SkipLocalsInit]

@@ -73,16 +73,20 @@ internal static unsafe partial class Direct
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWorkWaiting() => *_table.WorkFlag != 0 || *_table.DeferredComms != 0;
 
+    /// <summary>Where messages of a peer are counted; null when it is not of this world.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long* ReceivedFrom(CommEntry* entry, int source)
+    {
+        int world = entry->PeerWorldRanks[source];
+        return (uint)world < (uint)_table.WorldSize ? _table.Received + world : null;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CountReceived(CommEntry* entry, int source)
     {
-        if ((uint)source < (uint)entry->PeerCount)
+        if ((uint)source < (uint)entry->PeerCount && ReceivedFrom(entry, source) is var received and not null)
         {
-            int world = entry->PeerWorldRanks[source];
-            if ((uint)world < (uint)_table.WorldSize)
-            {
-                _table.Received[world]++;
-            }
+            ++*received;
         }
     }
 
@@ -229,7 +233,8 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryReceive(void* buffer, int count, int datatype, int source, int tag, int comm, Status* status, byte* appStatus)
+    private static Left TryReceive<TAbi>(void* buffer, int count, int datatype, int source, int tag, int comm, byte* appStatus)
+        where TAbi : IDirectAbi
     {
         CommEntry* entry = _table.Comms + comm;
         if (!IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref source, ref tag))
@@ -237,6 +242,9 @@ internal static unsafe partial class Direct
             return Left.Ordinary;
         }
 
+        // What can be prepared while the message is on its way is: from its arrival on every instruction is its latency.
+        bool isNamed = (uint)source < (uint)entry->PeerCount;
+        long* received = isNamed ? ReceivedFrom(entry, source) : null;
         nint request = 0;
         Unsafe.SkipInit(out DirectStatus below);
         int result = _table.Irecv(buffer, count, _table.Datatypes[datatype].Real, source, tag, entry->Real, &request);
@@ -247,8 +255,22 @@ internal static unsafe partial class Direct
             result = _table.Test(&request, &complete, &below);
             if (complete != 0 && result == 0)
             {
-                ReadStatus(&below, status);
-                CountReceived(entry, status->Source);
+                if (received != null)
+                {
+                    ++*received;
+                }
+
+                if (!isNamed || !TAbi.IsIgnored(appStatus))
+                {
+                    Status status;
+                    ReadStatus(&below, &status);
+                    Give<TAbi>(Left.Nothing, &status, appStatus);
+                    if (!isNamed)
+                    {
+                        CountReceived(entry, status.Source);
+                    }
+                }
+
                 return Left.Nothing;
             }
 

@@ -42,13 +42,16 @@ internal unsafe interface IDirectAbi
 /// <summary>MPICH's.</summary>
 internal readonly unsafe struct MpichDirect : IDirectAbi
 {
+    /// <summary>MPI_COMM_WORLD in MPICH's mpi.h; the general way finds it last.</summary>
+    private const int World = 0x44000000;
+
     public static int Index => (int)ApplicationAbi.Mpich;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Datatype(nint handle) => MpichAbi.DecodeDatatype((int)handle).Slot;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Comm(nint handle) => MpichAbi.DecodeComm((int)handle).Slot;
+    public static int Comm(nint handle) => (int)handle == World ? Canonical.MPI_COMM_WORLD : MpichAbi.DecodeComm((int)handle).Slot;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Rank(int rank) => MpichAbi.DecodeRank(rank);
