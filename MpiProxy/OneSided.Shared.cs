@@ -78,14 +78,20 @@ internal static unsafe partial class OneSided
             return Reduce(words.Origin, target, words.TargetCount, words.TargetType, words.Op);
         }
 
+        long data = words.TargetCount * Datatypes.SizeBytes(words.TargetType);
+        if (data == 0)
+        {
+            return 0;
+        }
+
         int element = ElementOf(words.TargetType.Slot);
         if (element <= 0 || ElementOf(words.OriginType.Slot) != element)
         {
-            return words.TargetCount == 0 && words.OriginCount == 0 ? 0 : Canonical.MPI_ERR_TYPE;
+            return Canonical.MPI_ERR_TYPE;
         }
 
         Datatype type = new(element);
-        long count = words.TargetCount * Datatypes.SizeBytes(words.TargetType) / Datatypes.SizeBytes(type);
+        long count = data / Datatypes.SizeBytes(type);
         nuint bytes = (nuint)(count * Datatypes.Entry(type)->ExtentBytes);
         byte* operands = (byte*)NativeMemory.AllocZeroed((2 * bytes) + 1);
         int error = CopyElements(words.Origin, words.OriginCount, words.OriginType, operands, count, type);
