@@ -36,7 +36,8 @@ internal static unsafe partial class OneSided
             nint type = Datatypes.Real(element);
             nint op = Ops.Real(words.Op);
             long at = Windows.Byte(entry, words.Target, words.Displacement);
-            long[] places = Places(words.TargetType, (int)words.TargetCount, size, bytes, out error);
+            long* places = (long*)NativeMemory.Alloc((nuint)count, sizeof(long));
+            error = FindPlaces(words.TargetType, (int)words.TargetCount, size, count, places);
             for (int first = 0, next; error == 0 && first < count; first = next)
             {
                 next = first + 1;
@@ -50,6 +51,7 @@ internal static unsafe partial class OneSided
                 error = Below.Code(Lib.MPI_Get_accumulate(from, next - first, type, to, next - first, type, words.Target, at + places[first], next - first, type, op, entry->Real));
             }
 
+            NativeMemory.Free(places);
             entry->Dirty = 1;
             error = error != 0 ? error : Below.Code(Lib.MPI_Win_flush_local(words.Target, entry->Real));
         }
@@ -97,41 +99,40 @@ internal static unsafe partial class OneSided
     /// Where the elements of a buffer of some type lie, in bytes from its address. The library itself tells: the elements' numbers are unpacked into such a buffer, one digit
     /// at a time, each digit in all bytes of its element.
     /// </summary>
-    private static long[] Places(Datatype datatype, int count, int size, long bytes, out int error)
+    private static int FindPlaces(Datatype datatype, int count, int size, int elements, long* places)
     {
-        long[] places = new long[bytes / size];
-        error = 0;
         if (datatype.Slot < Canonical.FirstDynamicSlot)
         {
-            for (int index = 0; index < places.Length; index++)
+            for (int index = 0; index < elements; index++)
             {
                 places[index] = (long)index * size;
             }
 
-            return places;
+            return 0;
         }
 
+        const int bitsPerDigit = 8;
         long lowest;
         long span;
-        error = LibAbi.Error(Lib.MPI_Type_get_true_extent_x(Datatypes.Real(datatype), &lowest, &span));
+        int error = LibAbi.Error(Lib.MPI_Type_get_true_extent_x(Datatypes.Real(datatype), &lowest, &span));
         long reach = (count - 1) * Datatypes.Entry(datatype)->ExtentBytes;
         lowest += long.Min(reach, 0);
-        span += long.Abs(reach);
+        span += long.Max(reach, -reach);
+        int bytes = elements * size;
         byte* buffer = (byte*)NativeMemory.Alloc((nuint)span);
         byte* packed = (byte*)NativeMemory.Alloc((nuint)bytes);
-        int[] numbers = new int[span];
-        const int bitsPerDigit = 8;
-        for (int shift = -bitsPerDigit; error == 0 && (shift <= 0 || (places.Length - 1) >> shift != 0); shift += bitsPerDigit)
+        int* numbers = (int*)NativeMemory.AllocZeroed((nuint)span, sizeof(int));
+        for (int shift = -bitsPerDigit; error == 0 && (shift <= 0 || (shift < 32 && (elements - 1) >> shift != 0)); shift += bitsPerDigit)
         {
             // The first round only marks which bytes belong to elements at all.
-            for (long index = 0; index < bytes; index++)
+            for (int index = 0; index < bytes; index++)
             {
                 packed[index] = shift < 0 ? (byte)1 : (byte)((index / size) >> shift);
             }
 
             NativeMemory.Clear(buffer, (nuint)span);
             int position = 0;
-            error = Below.Code(Lib.MPI_Unpack(packed, (int)bytes, &position, buffer - lowest, count, Datatypes.Real(datatype), Comms.Real(Comms.Self)));
+            error = Below.Code(Lib.MPI_Unpack(packed, bytes, &position, buffer - lowest, count, Datatypes.Real(datatype), Comms.Real(Comms.Self)));
             for (long at = 0; at < span; at++)
             {
                 numbers[at] = shift < 0 ? buffer[at] - 1 : numbers[at] < 0 ? numbers[at] : numbers[at] | (buffer[at] << shift);
@@ -149,8 +150,9 @@ internal static unsafe partial class OneSided
             at += isElement ? size : 1;
         }
 
+        NativeMemory.Free(numbers);
         NativeMemory.Free(packed);
         NativeMemory.Free(buffer);
-        return places;
+        return error;
     }
 }
