@@ -22,7 +22,7 @@ struct options {
     long steps;           /* iterations of the main loop */
     const char *until;    /* when given, the loop ends once this file exists instead, by agreement of all ranks */
     double pause_ms;      /* sleep after each step */
-    const char *hurry;    /* once this file exists there are no pauses any more: the end need not be waited for */
+    const char *hurry;    /* once this file exists there are no pauses any more; before, half of the steps are not made */
     long size;            /* program specific: elements, MiB */
     const char *mode;     /* program specific word */
     const char *directory;/* where files are made */
@@ -97,10 +97,15 @@ static void sleep_ms(double milliseconds)
     while (nanosleep(&t, &t) != 0) CHECK_EQUAL(errno, EINTR);
 }
 
+/* Half of the steps are left for the time after --hurry: what has to fall into the middle of the run cannot come too late. */
 static void pause_step(void)
 {
-    if (options.hurry && access(options.hurry, F_OK) == 0) options.pause_ms = 0;
-    if (options.pause_ms > 0) sleep_ms(options.pause_ms);
+    static long steps;
+    int waits = options.hurry && 2 * ++steps >= options.steps;
+    do {
+        if (options.hurry && access(options.hurry, F_OK) == 0) options.pause_ms = 0;
+        if (options.pause_ms > 0) sleep_ms(options.pause_ms);
+    } while (waits && options.pause_ms > 0);
 }
 
 /* Whether the loop goes on with this step. With --until rank 0 looks for the file every 64 steps and tells all. */
