@@ -21,13 +21,13 @@ internal static unsafe partial class Direct
     [SkipLocalsInit]
     private static nint Send<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm)
         where TAbi : IDirectAbi =>
-        Rest<TAbi>(DirectCall.Send, TrySend(buffer, count, TAbi.Datatype(datatype), destination, tag, TAbi.Comm(comm)));
+        Rest<TAbi>(DirectCall.Send, TrySend<TAbi>(buffer, count, datatype, destination, tag, comm));
 
     /// <summary>MPI_Recv.</summary>
     [SkipLocalsInit]
     private static nint Receive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* appStatus)
         where TAbi : IDirectAbi =>
-        Rest<TAbi>(DirectCall.Receive, TryReceive<TAbi>(buffer, count, TAbi.Datatype(datatype), TAbi.Rank(source), TAbi.Tag(tag), TAbi.Comm(comm), appStatus));
+        Rest<TAbi>(DirectCall.Receive, TryReceive<TAbi>(buffer, count, datatype, TAbi.Rank(source), TAbi.Tag(tag), comm, appStatus));
 
     /// <summary>MPI_Sendrecv.</summary>
     [SkipLocalsInit]
@@ -36,8 +36,8 @@ internal static unsafe partial class Direct
         where TAbi : IDirectAbi
     {
         Status status;
-        Left left = TrySendReceive(sendBuffer, sendCount, TAbi.Datatype(sendType), destination, sendTag, receiveBuffer, receiveCount,
-            TAbi.Datatype(receiveType), TAbi.Rank(source), TAbi.Tag(receiveTag), TAbi.Comm(comm), &status, appStatus);
+        Left left = TrySendReceive<TAbi>(sendBuffer, sendCount, sendType, destination, sendTag, receiveBuffer, receiveCount,
+            receiveType, TAbi.Rank(source), TAbi.Tag(receiveTag), comm, &status, appStatus);
         Give<TAbi>(left, &status, appStatus);
         return Rest<TAbi>(DirectCall.SendReceive, left);
     }
@@ -47,7 +47,7 @@ internal static unsafe partial class Direct
     private static nint StartSend<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm, void* request)
         where TAbi : IDirectAbi
     {
-        Left left = TryStartSend(buffer, count, TAbi.Datatype(datatype), destination, tag, TAbi.Comm(comm), request, out int slot);
+        Left left = TryStartSend<TAbi>(buffer, count, datatype, destination, tag, comm, request, out int slot);
         if (left == Left.Nothing)
         {
             TAbi.SetNew(request, slot);
@@ -61,7 +61,7 @@ internal static unsafe partial class Direct
     private static nint StartReceive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, void* request)
         where TAbi : IDirectAbi
     {
-        Left left = TryStartReceive(buffer, count, TAbi.Datatype(datatype), TAbi.Rank(source), TAbi.Tag(tag), TAbi.Comm(comm), request, out int slot);
+        Left left = TryStartReceive<TAbi>(buffer, count, datatype, TAbi.Rank(source), TAbi.Tag(tag), comm, request, out int slot);
         if (left == Left.Nothing)
         {
             TAbi.SetNew(request, slot);

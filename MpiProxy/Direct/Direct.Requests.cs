@@ -22,46 +22,47 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryStartSend(void* buffer, int count, int datatype, int destination, int tag, int comm, void* request, out int slot)
+    private static Left TryStartSend<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm, void* request, out int slot)
+        where TAbi : IDirectAbi
     {
         slot = _table.Pool->FreeHead;
-        CommEntry* entry = _table.Comms + comm;
-        int world = slot >= 0 && request != null && IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
+        int world = slot >= 0 && request != null && Resolve<TAbi>(datatype, comm) ? Destination(_table.Operands.Comm, count, destination, tag) : -1;
         if (world < 0)
         {
             return Left.Ordinary;
         }
 
         _table.Sent[world]++;
-        if (_table.Isend(buffer, count, _table.Datatypes[datatype].Real, destination, tag, entry->Real, NewRequest(slot)) != 0)
+        if (_table.Isend(buffer, count, _table.Operands.Datatype->Real, destination, tag, _table.Operands.Comm->Real, NewRequest(slot)) != 0)
         {
             // Nothing has begun: the ordinary entry meets the same error and raises it.
             _table.Sent[world]--;
             return Left.Ordinary;
         }
 
-        Take(slot, RequestKind.Send, buffer, count, datatype, destination, tag, comm);
+        Take(slot, RequestKind.Send, buffer, count, destination, tag);
         return Left.Nothing;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryStartReceive(void* buffer, int count, int datatype, int source, int tag, int comm, void* request, out int slot)
+    private static Left TryStartReceive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, void* request, out int slot)
+        where TAbi : IDirectAbi
     {
         slot = _table.Pool->FreeHead;
-        CommEntry* entry = _table.Comms + comm;
         int receiveFrom = source;
         int receiveWith = tag;
-        if (slot < 0 || request == null || !IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
+        if (slot < 0 || request == null || !Resolve<TAbi>(datatype, comm) || count < 0
+            || !IsReceivable(_table.Operands.Comm, ref receiveFrom, ref receiveWith))
         {
             return Left.Ordinary;
         }
 
-        if (_table.Irecv(buffer, count, _table.Datatypes[datatype].Real, receiveFrom, receiveWith, entry->Real, NewRequest(slot)) != 0)
+        if (_table.Irecv(buffer, count, _table.Operands.Datatype->Real, receiveFrom, receiveWith, _table.Operands.Comm->Real, NewRequest(slot)) != 0)
         {
             return Left.Ordinary;
         }
 
-        Take(slot, RequestKind.Receive, buffer, count, datatype, source, tag, comm);
+        Take(slot, RequestKind.Receive, buffer, count, source, tag);
         return Left.Nothing;
     }
 
@@ -79,8 +80,10 @@ internal static unsafe partial class Direct
 
     /// <summary>Takes the first row of the free list for an operation which the library has begun.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Take(int slot, RequestKind kind, void* buffer, int count, int datatype, int peer, int tag, int comm)
+    private static void Take(int slot, RequestKind kind, void* buffer, int count, int peer, int tag)
     {
+        int comm = _table.Operands.CommSlot;
+        int datatype = _table.Operands.DatatypeSlot;
         RequestPool* pool = _table.Pool;
         RequestRow* row = _table.Rows + slot;
         pool->FreeHead = row->NextFree;

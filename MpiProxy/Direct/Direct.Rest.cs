@@ -79,6 +79,9 @@ internal static unsafe partial class Direct
 
         _table.Comms = Comms.Entries;
         _table.CommHolders = Comms.Holders;
+
+        // Slot 0 of either table is never used: no handle is decoded yet.
+        _table.Operands = new Operands { Comm = Comms.Entries, Datatype = Datatypes.Entries };
         _table.Datatypes = Datatypes.Entries;
         _table.Rows = Requests.Rows;
         _table.Pool = Requests.Pool;

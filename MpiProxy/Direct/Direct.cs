@@ -26,9 +26,36 @@ internal static unsafe partial class Direct
         where TAbi : IDirectAbi =>
         left == Left.Nothing ? 0 : _table.Rest[((((int)call * Abis) + TAbi.Index) * (int)Left.Count) + (int)left];
 
+    /// <summary>
+    /// Decodes the handles of a message into <see cref="DirectTable.Operands"/>, which a call finds there when the one before had the same. What a handle
+    /// stands for never changes; whether that is alive may, and is asked every time.
+    /// </summary>
+    /// <returns>False unless both name something usable.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsUsable(int datatype, int comm) =>
-        (uint)comm < Comms.Capacity && _table.Comms[comm].InUse != 0 && (uint)datatype < Datatypes.Capacity && _table.Datatypes[datatype].Live != 0;
+    private static bool Resolve<TAbi>(nint datatype, nint comm)
+        where TAbi : IDirectAbi =>
+        ((datatype == _table.Operands.DatatypeHandle && comm == _table.Operands.CommHandle) || Decode<TAbi>(datatype, comm))
+        && _table.Operands.Comm->InUse != 0 && _table.Operands.Datatype->Live != 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool Decode<TAbi>(nint datatype, nint comm)
+        where TAbi : IDirectAbi
+    {
+        int datatypeSlot = TAbi.Datatype(datatype);
+        int commSlot = TAbi.Comm(comm);
+        if ((uint)datatypeSlot >= Datatypes.Capacity || (uint)commSlot >= Comms.Capacity)
+        {
+            return false;
+        }
+
+        _table.Operands.DatatypeHandle = datatype;
+        _table.Operands.CommHandle = comm;
+        _table.Operands.Datatype = _table.Datatypes + datatypeSlot;
+        _table.Operands.Comm = _table.Comms + commSlot;
+        _table.Operands.DatatypeSlot = datatypeSlot;
+        _table.Operands.CommSlot = commSlot;
+        return true;
+    }
 
     /// <summary>A send to a named process of this world, while no synchronous send is outstanding: its world rank, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -166,41 +193,17 @@ internal static unsafe partial class Direct
         }
     }
 
-    /// <summary>Sends, by MPI_Send where that is known to be short. Counts the message, unless the start has failed.</summary>
-    /// <param name="entry">Communicator.</param>
-    /// <param name="world">World rank of the receiver.</param>
-    /// <param name="buffer">Data.</param>
-    /// <param name="count">Elements.</param>
-    /// <param name="datatype">Slot of their type.</param>
-    /// <param name="destination">The receiver's rank.</param>
-    /// <param name="tag">Tag.</param>
-    /// <param name="request">The library's request of a send which is not complete.</param>
-    /// <param name="isSent">1 when it is complete.</param>
-    /// <returns>The library's code.</returns>
+    /// <summary>True when <see cref="_table"/>'s MPI_Send of so many bytes is known to be short.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int StartOrSend(CommEntry* entry, int world, void* buffer, int count, int datatype, int destination, int tag, nint* request, int* isSent)
-    {
-        nint type = _table.Datatypes[datatype].Real;
-        long bytes = count * _table.Datatypes[datatype].SizeBytes;
-        _table.Sent[world]++;
-        int result;
-        if (bytes <= _table.SmallSends[world].ProvenBytes && *_table.DeferredComms == 0)
-        {
-            result = _table.BlockingSend(buffer, count, type, destination, tag, entry->Real);
-            *isSent = result == 0 ? 1 : 0;
-        }
-        else
-        {
-            result = _table.Isend(buffer, count, type, destination, tag, entry->Real, request);
-            if (result == 0)
-            {
-                DirectStatus unused;
-                result = _table.Test(request, isSent, &unused);
-                Learn(world, bytes, *isSent != 0);
-                return result;
-            }
-        }
+    private static bool IsSmall(int world, int count) =>
+        count * _table.Operands.Datatype->SizeBytes <= _table.SmallSends[world].ProvenBytes && *_table.DeferredComms == 0;
 
+    /// <summary>Sends by the library's MPI_Send. Counts the message, unless it has failed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SendSmall(int world, void* buffer, int count, int destination, int tag)
+    {
+        _table.Sent[world]++;
+        int result = _table.BlockingSend(buffer, count, _table.Operands.Datatype->Real, destination, tag, _table.Operands.Comm->Real);
         if (result != 0)
         {
             _table.Sent[world]--;
@@ -209,35 +212,76 @@ internal static unsafe partial class Direct
         return result;
     }
 
+    /// <summary>Starts a send and looks at it once. Counts the message, unless the start has failed.</summary>
+    /// <param name="world">World rank of the receiver.</param>
+    /// <param name="buffer">Data.</param>
+    /// <param name="count">Elements.</param>
+    /// <param name="destination">The receiver's rank.</param>
+    /// <param name="tag">Tag.</param>
+    /// <param name="request">The library's request of a send which is not complete.</param>
+    /// <param name="isSent">1 when it is complete.</param>
+    /// <returns>The library's code.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TrySend(void* buffer, int count, int datatype, int destination, int tag, int comm)
+    private static int TryStart(int world, void* buffer, int count, int destination, int tag, nint* request, int* isSent)
     {
-        CommEntry* entry = _table.Comms + comm;
-        int world = IsUsable(datatype, comm) ? Destination(entry, count, destination, tag) : -1;
+        long bytes = count * _table.Operands.Datatype->SizeBytes;
+        _table.Sent[world]++;
+        int result = _table.Isend(buffer, count, _table.Operands.Datatype->Real, destination, tag, _table.Operands.Comm->Real, request);
+        if (result != 0)
+        {
+            _table.Sent[world]--;
+            return result;
+        }
+
+        DirectStatus unused;
+        result = _table.Test(request, isSent, &unused);
+        Learn(world, bytes, *isSent != 0);
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left TrySend<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm)
+        where TAbi : IDirectAbi
+    {
+        int world = Resolve<TAbi>(datatype, comm) ? Destination(_table.Operands.Comm, count, destination, tag) : -1;
         if (world < 0)
         {
             return Left.Ordinary;
         }
 
-        nint request = 0;
-        int isSent = 0;
-        int result = StartOrSend(entry, world, buffer, count, datatype, destination, tag, &request, &isSent);
-        if (isSent != 0 && result == 0)
+        if (!IsSmall(world, count))
         {
-            return Left.Nothing;
+            return TryLongSend(world, buffer, count, destination, tag);
         }
 
+        int result = SendSmall(world, buffer, count, destination, tag);
+        return result == 0 ? Left.Nothing : LeaveSend(0, buffer, destination, tag, result);
+    }
+
+    /// <summary>A function of its own, so that a small send has a small frame.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Left TryLongSend(int world, void* buffer, int count, int destination, int tag)
+    {
+        nint request = 0;
+        int isSent = 0;
+        int result = TryStart(world, buffer, count, destination, tag, &request, &isSent);
+        return isSent != 0 && result == 0 ? Left.Nothing : LeaveSend(request, buffer, destination, tag, result);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Left LeaveSend(nint request, void* buffer, int destination, int tag, int result)
+    {
         _table.Begun->Buffer = buffer;
-        NoteSend(request, destination, tag, comm, result);
+        NoteSend(request, destination, tag, _table.Operands.CommSlot, result);
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryReceive<TAbi>(void* buffer, int count, int datatype, int source, int tag, int comm, byte* appStatus)
+    private static Left TryReceive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* appStatus)
         where TAbi : IDirectAbi
     {
-        CommEntry* entry = _table.Comms + comm;
-        if (!IsUsable(datatype, comm) || count < 0 || !IsReceivable(entry, ref source, ref tag))
+        CommEntry* entry;
+        if (!Resolve<TAbi>(datatype, comm) || count < 0 || !IsReceivable(entry = _table.Operands.Comm, ref source, ref tag))
         {
             return Left.Ordinary;
         }
@@ -247,7 +291,7 @@ internal static unsafe partial class Direct
         long* received = isNamed ? ReceivedFrom(entry, source) : null;
         nint request = 0;
         Unsafe.SkipInit(out DirectStatus below);
-        int result = _table.Irecv(buffer, count, _table.Datatypes[datatype].Real, source, tag, entry->Real, &request);
+        int result = _table.Irecv(buffer, count, _table.Operands.Datatype->Real, source, tag, entry->Real, &request);
         bool hasStatus = result == 0;
         for (int test = 0; result == 0 && test < _table.Tests; test++)
         {
@@ -280,19 +324,30 @@ internal static unsafe partial class Direct
             }
         }
 
-        NoteReceive(request, comm, appStatus, result, hasStatus, &below);
+        NoteReceive(request, _table.Operands.CommSlot, appStatus, result, hasStatus, &below);
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TrySendReceive(void* sendBuffer, int sendCount, int sendType, int destination, int sendTag,
-        void* receiveBuffer, int receiveCount, int receiveType, int source, int receiveTag, int comm, Status* status, byte* appStatus)
+    private static Left TrySendReceive<TAbi>(void* sendBuffer, int sendCount, nint sendType, int destination, int sendTag,
+        void* receiveBuffer, int receiveCount, nint receiveType, int source, int receiveTag, nint comm, Status* status, byte* appStatus)
+        where TAbi : IDirectAbi
     {
-        CommEntry* entry = _table.Comms + comm;
+        int world = -1;
+        CommEntry* entry = null;
+        DatatypeEntry* receiveAs = null;
+        if (Resolve<TAbi>(receiveType, comm) && receiveCount >= 0 && *_table.Continuations == 0)
+        {
+            receiveAs = _table.Operands.Datatype;
+            if (sendType == receiveType || Resolve<TAbi>(sendType, comm))
+            {
+                entry = _table.Operands.Comm;
+                world = Destination(entry, sendCount, destination, sendTag);
+            }
+        }
+
         int receiveFrom = source;
         int receiveWith = receiveTag;
-        int world = IsUsable(sendType, comm) && IsUsable(receiveType, comm) && receiveCount >= 0 && *_table.Continuations == 0
-            ? Destination(entry, sendCount, destination, sendTag) : -1;
         if (world < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
         {
             return Left.Ordinary;
@@ -301,7 +356,7 @@ internal static unsafe partial class Direct
         nint receive = 0;
         nint send = 0;
         Unsafe.SkipInit(out DirectStatus below);
-        if (_table.Irecv(receiveBuffer, receiveCount, _table.Datatypes[receiveType].Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
+        if (_table.Irecv(receiveBuffer, receiveCount, receiveAs->Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
         {
             // Nothing has begun: the ordinary entry meets the same error and raises it.
             return Left.Ordinary;
@@ -310,7 +365,17 @@ internal static unsafe partial class Direct
         int isReceived = 0;
         int isSent = 0;
         int receiveResult = 0;
-        int sendResult = StartOrSend(entry, world, sendBuffer, sendCount, sendType, destination, sendTag, &send, &isSent);
+        int sendResult;
+        if (IsSmall(world, sendCount))
+        {
+            sendResult = SendSmall(world, sendBuffer, sendCount, destination, sendTag);
+            isSent = sendResult == 0 ? 1 : 0;
+        }
+        else
+        {
+            sendResult = TryStart(world, sendBuffer, sendCount, destination, sendTag, &send, &isSent);
+        }
+
         for (int test = 0; (receiveResult | sendResult) == 0 && test < _table.Tests && !IsWorkWaiting(); test++)
         {
             if (isReceived == 0)
@@ -335,8 +400,8 @@ internal static unsafe partial class Direct
             }
         }
 
-        NoteSend((isSent | sendResult) == 0 ? send : 0, destination, sendTag, comm, sendResult);
-        NoteReceive((isReceived | receiveResult) == 0 ? receive : 0, comm, appStatus, receiveResult, hasStatus: true, &below);
+        NoteSend((isSent | sendResult) == 0 ? send : 0, destination, sendTag, _table.Operands.CommSlot, sendResult);
+        NoteReceive((isReceived | receiveResult) == 0 ? receive : 0, _table.Operands.CommSlot, appStatus, receiveResult, hasStatus: true, &below);
         Begun* begun = _table.Begun;
         begun->Buffer = receiveBuffer;
         begun->Source = source;

@@ -133,6 +133,29 @@ internal struct SmallSends
     public int Streak;
 }
 
+/// <summary>The handles of the last message, as the application writes them, and what they stand for.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct Operands
+{
+    /// <summary>Handle of the datatype.</summary>
+    public nint DatatypeHandle;
+
+    /// <summary>Handle of the communicator.</summary>
+    public nint CommHandle;
+
+    /// <summary>The datatype, or what has been it.</summary>
+    public DatatypeEntry* Datatype;
+
+    /// <summary>The communicator, or what has been it.</summary>
+    public CommEntry* Comm;
+
+    /// <summary>Slot of the datatype.</summary>
+    public int DatatypeSlot;
+
+    /// <summary>Slot of the communicator.</summary>
+    public int CommSlot;
+}
+
 /// <summary>Addresses and constants for <see cref="Direct"/>.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct DirectTable
@@ -223,4 +246,7 @@ internal unsafe struct DirectTable
 
     /// <summary>What they need to know.</summary>
     public Begun* Begun;
+
+    /// <summary>What the last message was about.</summary>
+    public Operands Operands;
 }
