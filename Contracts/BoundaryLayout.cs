@@ -27,6 +27,9 @@ public static class BoundaryLayout
     /// <summary>The same for calls with at most twelve arguments.</summary>
     public const ulong WideGateSlot = ArenaStart + 0x28;
 
+    /// <summary>The same for calls with at most six, all in registers.</summary>
+    public const ulong NarrowGateSlot = ArenaStart + 0x30;
+
     /// <summary>Gate numbers per application ABI: number = abi * this + index of the function.</summary>
     public const int GatesPerAbi = 1024;
 

@@ -16,6 +16,7 @@ extern const struct stub_rule mana_stub_rules[], mana_stub_rules_end[];
 extern char mana_leave_window[], mana_leave_window_end[], mana_signal_entry_end[], mana_signal_dispatch[], mana_signal_dispatch_end[];
 extern char mana_light_gate[], mana_light_gate_switch[], mana_light_gate_tail[], mana_light_gate_tail_end[];
 extern char mana_waiting_gate[], mana_waiting_gate_switch[], mana_waiting_gate_tail[], mana_waiting_gate_tail_end[];
+extern char mana_narrow_gate[], mana_narrow_gate_switch[], mana_narrow_gate_tail[], mana_narrow_gate_tail_end[];
 extern char mana_direct_gate[], mana_direct_gate_switch[], mana_direct_gate_tail[], mana_direct_gate_tail_end[];
 extern char mana_wide_gate[], mana_wide_gate_switch[], mana_wide_gate_tail[], mana_wide_gate_tail_end[];
 extern char mana_gate_tail_slow[], mana_gate_tail_slow_switch[], mana_call_upper[], mana_call_upper_end[];
@@ -73,10 +74,11 @@ int mana_canonicalise(struct thread_block *block, struct upper_context *c)
         if (rule->rip == rip) { apply_stub_rule(block, c, rule); return 0; }
     if (up_to(rip, mana_light_gate, mana_light_gate_switch)) { g[R_RIP] = MANA_TRAMPOLINE_LIGHT; return 0; }
     /* The waiting gate takes every call, a call with a direct path as well. */
-    if (up_to(rip, mana_waiting_gate, mana_waiting_gate_switch) || up_to(rip, mana_direct_gate, mana_direct_gate_switch)
-        || up_to(rip, mana_wide_gate, mana_wide_gate_switch)) { g[R_RIP] = MANA_TRAMPOLINE_WAITING; return 0; }
+    if (up_to(rip, mana_waiting_gate, mana_waiting_gate_switch) || up_to(rip, mana_narrow_gate, mana_narrow_gate_switch)
+        || up_to(rip, mana_direct_gate, mana_direct_gate_switch) || up_to(rip, mana_wide_gate, mana_wide_gate_switch)) { g[R_RIP] = MANA_TRAMPOLINE_WAITING; return 0; }
     if (within(rip, mana_light_gate_tail, mana_light_gate_tail_end) || within(rip, mana_waiting_gate_tail, mana_waiting_gate_tail_end)
-        || within(rip, mana_direct_gate_tail, mana_direct_gate_tail_end) || within(rip, mana_wide_gate_tail, mana_wide_gate_tail_end)
+        || within(rip, mana_narrow_gate_tail, mana_narrow_gate_tail_end) || within(rip, mana_direct_gate_tail, mana_direct_gate_tail_end)
+        || within(rip, mana_wide_gate_tail, mana_wide_gate_tail_end)
         || up_to(rip, mana_gate_tail_slow, mana_gate_tail_slow_switch)) {
         g[R_RIP] = *(uint64_t *)g[R_RSP];
         g[R_RSP] += 8;

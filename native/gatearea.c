@@ -10,8 +10,8 @@
 #include <sys/syscall.h>
 #include "mana_boundary.h"
 
-extern void mana_light_gate(void), mana_waiting_gate(void), mana_direct_gate(void), mana_wide_gate(void), mana_fast_stub(void), mana_gate_tail_slow(void);
-extern void mana_direct_none(void);
+extern void mana_light_gate(void), mana_waiting_gate(void), mana_narrow_gate(void), mana_direct_gate(void), mana_wide_gate(void);
+extern void mana_fast_stub(void), mana_gate_tail_slow(void), mana_direct_none(void);
 extern char mana_vdso_blob[], mana_vdso_blob_end[], mana_operator_thunks[];
 extern void (*mana_operator_common)(void);
 
@@ -61,6 +61,7 @@ int mana_gate_area_create(void)
     *(uint64_t *)MANA_SLOT_FAST_CALL = (uint64_t)mana_fast_stub;
     *(uint64_t *)MANA_SLOT_GATE_TAIL = (uint64_t)mana_gate_tail_slow;
     *(uint64_t *)MANA_SLOT_DIRECT_GATE = (uint64_t)mana_direct_gate;
+    *(uint64_t *)MANA_SLOT_NARROW_GATE = (uint64_t)mana_narrow_gate;
     *(uint64_t *)MANA_SLOT_WIDE_GATE = (uint64_t)mana_wide_gate;
     static const char *const names[MANA_VDSO_SLOTS] =
         { "__vdso_clock_gettime", "__vdso_gettimeofday", "__vdso_time", "__vdso_getcpu", "__vdso_clock_getres" };

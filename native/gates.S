@@ -109,7 +109,9 @@ LABEL mana_\name\()_switch
         mov  8*\words(%rsp),%rsp
         LEAVE_GATE \name
 1:      mov  %rax,%r10
+        .if \words
         add  $8*\words,%rsp
+        .endif
         pop  %r11
         pop  %rax
         pop  %rdi
@@ -120,6 +122,7 @@ LABEL mana_\name\()_switch
         pop  %r9
         jmp  waiting_call
         .endm
+        DIRECT_GATE narrow_gate, 0
         DIRECT_GATE direct_gate, 2
         DIRECT_GATE wide_gate, 6
 

@@ -21,13 +21,13 @@ internal static unsafe partial class Direct
     [SkipLocalsInit]
     private static nint Send<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm)
         where TAbi : IDirectAbi =>
-        Rest<TAbi>(DirectCall.Send, TrySend<TAbi>(buffer, count, datatype, destination, tag, comm));
+        Rest<TAbi>(DirectCall.Send, TrySend<TAbi>(_table, buffer, count, datatype, destination, tag, comm));
 
     /// <summary>MPI_Recv.</summary>
     [SkipLocalsInit]
     private static nint Receive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* appStatus)
         where TAbi : IDirectAbi =>
-        Rest<TAbi>(DirectCall.Receive, TryReceive<TAbi>(buffer, count, datatype, TAbi.Rank(source), TAbi.Tag(tag), comm, appStatus));
+        Rest<TAbi>(DirectCall.Receive, TryReceive<TAbi>(_table, buffer, count, datatype, TAbi.Rank(source), TAbi.Tag(tag), comm, appStatus));
 
     /// <summary>MPI_Sendrecv.</summary>
     [SkipLocalsInit]
@@ -36,7 +36,7 @@ internal static unsafe partial class Direct
         where TAbi : IDirectAbi
     {
         Status status;
-        Left left = TrySendReceive<TAbi>(sendBuffer, sendCount, sendType, destination, sendTag, receiveBuffer, receiveCount,
+        Left left = TrySendReceive<TAbi>(_table, sendBuffer, sendCount, sendType, destination, sendTag, receiveBuffer, receiveCount,
             receiveType, TAbi.Rank(source), TAbi.Tag(receiveTag), comm, &status, appStatus);
         Give<TAbi>(left, &status, appStatus);
         return Rest<TAbi>(DirectCall.SendReceive, left);
@@ -47,7 +47,7 @@ internal static unsafe partial class Direct
     private static nint StartSend<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm, void* request)
         where TAbi : IDirectAbi
     {
-        Left left = TryStartSend<TAbi>(buffer, count, datatype, destination, tag, comm, request, out int slot);
+        Left left = TryStartSend<TAbi>(_table, buffer, count, datatype, destination, tag, comm, request, out int slot);
         if (left == Left.Nothing)
         {
             TAbi.SetNew(request, slot);
@@ -61,7 +61,7 @@ internal static unsafe partial class Direct
     private static nint StartReceive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, void* request)
         where TAbi : IDirectAbi
     {
-        Left left = TryStartReceive<TAbi>(buffer, count, datatype, TAbi.Rank(source), TAbi.Tag(tag), comm, request, out int slot);
+        Left left = TryStartReceive<TAbi>(_table, buffer, count, datatype, TAbi.Rank(source), TAbi.Tag(tag), comm, request, out int slot);
         if (left == Left.Nothing)
         {
             TAbi.SetNew(request, slot);
@@ -73,17 +73,17 @@ internal static unsafe partial class Direct
     /// <summary>MPI_Wait.</summary>
     [SkipLocalsInit]
     private static nint Wait<TAbi>(void* request, byte* appStatus)
-        where TAbi : IDirectAbi => Rest<TAbi>(DirectCall.Wait, TryWait<TAbi>(request, appStatus));
+        where TAbi : IDirectAbi => Rest<TAbi>(DirectCall.Wait, TryWait<TAbi>(_table, request, appStatus));
 
     /// <summary>MPI_Test.</summary>
     [SkipLocalsInit]
     private static nint Test<TAbi>(void* request, int* flag, byte* appStatus)
-        where TAbi : IDirectAbi => Rest<TAbi>(DirectCall.Test, TryTest<TAbi>(request, flag, appStatus));
+        where TAbi : IDirectAbi => Rest<TAbi>(DirectCall.Test, TryTest<TAbi>(_table, request, flag, appStatus));
 
     /// <summary>MPI_Waitall.</summary>
     [SkipLocalsInit]
     private static nint WaitAll<TAbi>(int count, void* requests, byte* appStatuses)
-        where TAbi : IDirectAbi => Rest<TAbi>(DirectCall.WaitAll, TryWaitAll<TAbi>(count, requests, appStatuses));
+        where TAbi : IDirectAbi => Rest<TAbi>(DirectCall.WaitAll, TryWaitAll<TAbi>(_table, count, requests, appStatuses));
 
     /// <summary>MPI_Iprobe.</summary>
     [SkipLocalsInit]
@@ -91,7 +91,7 @@ internal static unsafe partial class Direct
         where TAbi : IDirectAbi
     {
         Status status;
-        Left left = TryProbe(TAbi.Rank(source), TAbi.Tag(tag), TAbi.Comm(comm), flag, &status);
+        Left left = TryProbe(_table, TAbi.Rank(source), TAbi.Tag(tag), TAbi.Comm(comm), flag, &status);
         if (left == Left.Nothing && *flag != 0)
         {
             Give<TAbi>(left, &status, appStatus);

@@ -22,47 +22,47 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryStartSend<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm, void* request, out int slot)
+    private static Left TryStartSend<TAbi>(DirectTable* table, void* buffer, int count, nint datatype, int destination, int tag, nint comm, void* request, out int slot)
         where TAbi : IDirectAbi
     {
-        slot = _table.Pool->FreeHead;
-        int world = slot >= 0 && request != null && Resolve<TAbi>(datatype, comm) ? Destination(_table.Operands.Comm, count, destination, tag) : -1;
+        slot = table->Pool->FreeHead;
+        int world = slot >= 0 && request != null && Resolve<TAbi>(table, datatype, comm) ? Destination(table, table->Operands.Comm, count, destination, tag) : -1;
         if (world < 0)
         {
             return Left.Ordinary;
         }
 
-        _table.Sent[world]++;
-        if (_table.Isend(buffer, count, _table.Operands.Datatype->Real, destination, tag, _table.Operands.Comm->Real, NewRequest(slot)) != 0)
+        table->Sent[world]++;
+        if (table->Isend(buffer, count, table->Operands.Datatype->Real, destination, tag, table->Operands.Comm->Real, NewRequest(table, slot)) != 0)
         {
             // Nothing has begun: the ordinary entry meets the same error and raises it.
-            _table.Sent[world]--;
+            table->Sent[world]--;
             return Left.Ordinary;
         }
 
-        Take(slot, RequestKind.Send, buffer, count, destination, tag);
+        Take(table, slot, RequestKind.Send, buffer, count, destination, tag);
         return Left.Nothing;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryStartReceive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, void* request, out int slot)
+    private static Left TryStartReceive<TAbi>(DirectTable* table, void* buffer, int count, nint datatype, int source, int tag, nint comm, void* request, out int slot)
         where TAbi : IDirectAbi
     {
-        slot = _table.Pool->FreeHead;
+        slot = table->Pool->FreeHead;
         int receiveFrom = source;
         int receiveWith = tag;
-        if (slot < 0 || request == null || !Resolve<TAbi>(datatype, comm) || count < 0
-            || !IsReceivable(_table.Operands.Comm, ref receiveFrom, ref receiveWith))
+        if (slot < 0 || request == null || !Resolve<TAbi>(table, datatype, comm) || count < 0
+            || !IsReceivable(table, table->Operands.Comm, ref receiveFrom, ref receiveWith))
         {
             return Left.Ordinary;
         }
 
-        if (_table.Irecv(buffer, count, _table.Operands.Datatype->Real, receiveFrom, receiveWith, _table.Operands.Comm->Real, NewRequest(slot)) != 0)
+        if (table->Irecv(buffer, count, table->Operands.Datatype->Real, receiveFrom, receiveWith, table->Operands.Comm->Real, NewRequest(table, slot)) != 0)
         {
             return Left.Ordinary;
         }
 
-        Take(slot, RequestKind.Receive, buffer, count, source, tag);
+        Take(table, slot, RequestKind.Receive, buffer, count, source, tag);
         return Left.Nothing;
     }
 
@@ -71,21 +71,21 @@ internal static unsafe partial class Direct
     /// processor's store buffer.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint* NewRequest(int slot)
+    private static nint* NewRequest(DirectTable* table, int slot)
     {
-        nint* request = &_table.Rows[slot].Real;
+        nint* request = &table->Rows[slot].Real;
         *request = 0;
         return request;
     }
 
     /// <summary>Takes the first row of the free list for an operation which the library has begun.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Take(int slot, RequestKind kind, void* buffer, int count, int peer, int tag)
+    private static void Take(DirectTable* table, int slot, RequestKind kind, void* buffer, int count, int peer, int tag)
     {
-        int comm = _table.Operands.CommSlot;
-        int datatype = _table.Operands.DatatypeSlot;
-        RequestPool* pool = _table.Pool;
-        RequestRow* row = _table.Rows + slot;
+        int comm = table->Operands.CommSlot;
+        int datatype = table->Operands.DatatypeSlot;
+        RequestPool* pool = table->Pool;
+        RequestRow* row = table->Rows + slot;
         pool->FreeHead = row->NextFree;
         row->Buffer = buffer;
         row->Count = count;
@@ -102,24 +102,24 @@ internal static unsafe partial class Direct
         row->Kind = kind;
         if (comm >= Canonical.FirstDynamicSlot)
         {
-            _table.CommHolders[comm]++;
+            table->CommHolders[comm]++;
         }
 
         if (datatype >= Canonical.FirstDynamicSlot)
         {
-            _table.Datatypes[datatype].References++;
+            table->Datatypes[datatype].References++;
         }
     }
 
     /// <summary>Tests a plain send or receive once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Tested Poll(int slot)
+    private static Tested Poll(DirectTable* table, int slot)
     {
-        RequestRow* row = _table.Rows + slot;
+        RequestRow* row = table->Rows + slot;
         bool isPlain = row->State == RequestState.Posted && row->Kind is RequestKind.Send or RequestKind.Receive && row->Flags == RequestFlags.HoldsReferences
             && row->Mode == SendMode.Standard && row->Record == 0
-            && (row->CommSlot < Canonical.FirstDynamicSlot || _table.CommHolders[row->CommSlot] > 1)
-            && (row->DatatypeSlot < Canonical.FirstDynamicSlot || _table.Datatypes[row->DatatypeSlot].References > 1);
+            && (row->CommSlot < Canonical.FirstDynamicSlot || table->CommHolders[row->CommSlot] > 1)
+            && (row->DatatypeSlot < Canonical.FirstDynamicSlot || table->Datatypes[row->DatatypeSlot].References > 1);
         if (!isPlain)
         {
             return Tested.Other;
@@ -127,10 +127,10 @@ internal static unsafe partial class Direct
 
         int complete = 0;
         DirectStatus below;
-        int result = _table.Test(&row->Real, &complete, &below);
+        int result = table->Test(&row->Real, &complete, &below);
         if (result != 0)
         {
-            _table.FailRow(slot, result, &below);
+            table->FailRow(slot, result, &below);
             return Tested.Other;
         }
 
@@ -141,8 +141,8 @@ internal static unsafe partial class Direct
 
         if (row->Kind == RequestKind.Receive)
         {
-            ReadStatus(&below, &row->Result);
-            CountReceived(_table.Comms + row->CommSlot, row->Result.Source);
+            ReadStatus(table, &below, &row->Result);
+            CountReceived(table, table->Comms + row->CommSlot, row->Result.Source);
         }
         else
         {
@@ -153,12 +153,12 @@ internal static unsafe partial class Direct
         row->Flags = RequestFlags.None;
         if (row->CommSlot >= Canonical.FirstDynamicSlot)
         {
-            _table.CommHolders[row->CommSlot]--;
+            table->CommHolders[row->CommSlot]--;
         }
 
         if (row->DatatypeSlot >= Canonical.FirstDynamicSlot)
         {
-            _table.Datatypes[row->DatatypeSlot].References--;
+            table->Datatypes[row->DatatypeSlot].References--;
         }
 
         row->State = RequestState.Complete;
@@ -170,29 +170,29 @@ internal static unsafe partial class Direct
 
     /// <summary>Gives a row back that <see cref="Poll"/> has completed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Free(int slot)
+    private static void Free(DirectTable* table, int slot)
     {
-        RequestRow* row = _table.Rows + slot;
+        RequestRow* row = table->Rows + slot;
         row->Kind = RequestKind.Free;
-        row->NextFree = _table.Pool->FreeHead;
-        _table.Pool->FreeHead = slot;
+        row->NextFree = table->Pool->FreeHead;
+        table->Pool->FreeHead = slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryWait<TAbi>(void* request, byte* appStatus)
+    private static Left TryWait<TAbi>(DirectTable* table, void* request, byte* appStatus)
         where TAbi : IDirectAbi
     {
         int slot = request == null ? -1 : TAbi.Request(request, 0);
-        for (int test = 0; IsRow(slot) && test < _table.Tests; test++)
+        for (int test = 0; IsRow(slot) && test < table->Tests; test++)
         {
-            Tested tested = Poll(slot);
+            Tested tested = Poll(table, slot);
             if (tested == Tested.Complete)
             {
-                HandOut<TAbi>(slot, request, 0, appStatus);
+                HandOut<TAbi>(table, slot, request, 0, appStatus);
                 return Left.Nothing;
             }
 
-            if (tested == Tested.Other || IsWorkWaiting())
+            if (tested == Tested.Other || IsWorkWaiting(table))
             {
                 break;
             }
@@ -202,16 +202,16 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryTest<TAbi>(void* request, int* flag, byte* appStatus)
+    private static Left TryTest<TAbi>(DirectTable* table, void* request, int* flag, byte* appStatus)
         where TAbi : IDirectAbi
     {
         int slot = request == null || flag == null ? -1 : TAbi.Request(request, 0);
-        if (!IsRow(slot) || *_table.DeferredComms != 0)
+        if (!IsRow(slot) || *table->DeferredComms != 0)
         {
             return Left.Ordinary;
         }
 
-        Tested tested = Poll(slot);
+        Tested tested = Poll(table, slot);
         if (tested == Tested.Other)
         {
             return Left.Ordinary;
@@ -221,7 +221,7 @@ internal static unsafe partial class Direct
         if (tested == Tested.Complete)
         {
             *flag = 1;
-            HandOut<TAbi>(slot, request, 0, appStatus);
+            HandOut<TAbi>(table, slot, request, 0, appStatus);
         }
 
         return Left.Nothing;
@@ -229,7 +229,7 @@ internal static unsafe partial class Direct
 
     /// <summary>Rows that are complete stay so until all are: what the ordinary entry takes over at any point is what it could have left itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryWaitAll<TAbi>(int count, void* requests, byte* appStatuses)
+    private static Left TryWaitAll<TAbi>(DirectTable* table, int count, void* requests, byte* appStatuses)
         where TAbi : IDirectAbi
     {
         if (requests == null || count <= 0)
@@ -241,13 +241,13 @@ internal static unsafe partial class Direct
         for (int test = 0; next < count; test++)
         {
             int slot = TAbi.Request(requests, next);
-            Tested tested = IsRow(slot) ? Poll(slot) : slot == Canonical.MPI_REQUEST_NULL ? Tested.Complete : Tested.Other;
+            Tested tested = IsRow(slot) ? Poll(table, slot) : slot == Canonical.MPI_REQUEST_NULL ? Tested.Complete : Tested.Other;
             if (tested == Tested.Complete)
             {
                 next++;
                 test = 0;
             }
-            else if (tested == Tested.Other || test >= _table.Tests || IsWorkWaiting())
+            else if (tested == Tested.Other || test >= table->Tests || IsWorkWaiting(table))
             {
                 return Left.Ordinary;
             }
@@ -258,7 +258,7 @@ internal static unsafe partial class Direct
             int slot = TAbi.Request(requests, index);
             if (IsRow(slot))
             {
-                HandOut<TAbi>(slot, requests, index, appStatuses);
+                HandOut<TAbi>(table, slot, requests, index, appStatuses);
             }
             else if (!TAbi.IsIgnored(appStatuses))
             {
@@ -271,15 +271,15 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void HandOut<TAbi>(int slot, void* requests, int index, byte* appStatuses)
+    private static void HandOut<TAbi>(DirectTable* table, int slot, void* requests, int index, byte* appStatuses)
         where TAbi : IDirectAbi
     {
         if (!TAbi.IsIgnored(appStatuses))
         {
-            TAbi.Write(&_table.Rows[slot].Result, appStatuses, index);
+            TAbi.Write(&table->Rows[slot].Result, appStatuses, index);
         }
 
-        Free(slot);
-        TAbi.SetNull(requests, index, _table.RequestNull);
+        Free(table, slot);
+        TAbi.SetNull(requests, index, table->RequestNull);
     }
 }

@@ -40,8 +40,9 @@ internal static unsafe partial class Direct
         _gates = gates;
         _directGates = directGates;
         _entries = (DirectEntry*)NativeMemory.AllocZeroed(calls, (nuint)sizeof(DirectEntry));
-        _table.Rest = (nint*)NativeMemory.AllocZeroed(calls * (nuint)Left.Count, (nuint)sizeof(nint));
-        _table.Begun = (Begun*)NativeMemory.AllocZeroed((nuint)sizeof(Begun));
+        _table = (DirectTable*)NativeMemory.AllocZeroed((nuint)sizeof(DirectTable));
+        _table->Rest = (nint*)NativeMemory.AllocZeroed(calls * (nuint)Left.Count, (nuint)sizeof(nint));
+        _table->Begun = (Begun*)NativeMemory.AllocZeroed((nuint)sizeof(Begun));
         InstallEntries<MpichDirect>();
         InstallEntries<OpenMpiDirect>();
     }
@@ -58,8 +59,8 @@ internal static unsafe partial class Direct
         int index = ((int)call * Abis) + TAbi.Index;
         int gate = (TAbi.Index * BoundaryLayout.GatesPerAbi) + row;
         _entries[index] = new DirectEntry { Gate = gate, Entry = entry };
-        _table.Rest[(index * (int)Left.Count) + (int)Left.Ordinary] = _gates[gate];
-        _table.Rest[(index * (int)Left.Count) + (int)Left.Begun] = rest;
+        _table->Rest[(index * (int)Left.Count) + (int)Left.Ordinary] = _gates[gate];
+        _table->Rest[(index * (int)Left.Count) + (int)Left.Begun] = rest;
     }
 
     /// <summary>Opens the direct path once the library below is initialised; with several threads in MPI it stays closed, for starts must be announced, and
@@ -77,36 +78,36 @@ internal static unsafe partial class Direct
             return;
         }
 
-        _table.Comms = Comms.Entries;
-        _table.CommHolders = Comms.Holders;
+        _table->Comms = Comms.Entries;
+        _table->CommHolders = Comms.Holders;
 
         // Slot 0 of either table is never used: no handle is decoded yet.
-        _table.Operands = new Operands { Comm = Comms.Entries, Datatype = Datatypes.Entries };
-        _table.Datatypes = Datatypes.Entries;
-        _table.Rows = Requests.Rows;
-        _table.Pool = Requests.Pool;
-        _table.WorkFlag = ProxyHost.WorkFlag;
-        _table.SynchronousSends = SynchronousSends.OutstandingAddress;
-        _table.DeferredComms = Collectives.DeferredCommsAddress;
-        _table.Continuations = Continuations.CountAddress;
-        _table.Sent = Traffic.Sent;
-        _table.Received = Traffic.Received;
-        _table.SmallSends = (SmallSends*)NativeMemory.Alloc((nuint)Proxy.WorldSize, (nuint)sizeof(SmallSends));
-        new Span<SmallSends>(_table.SmallSends, Proxy.WorldSize).Fill(new SmallSends { ProvenBytes = -1 });
-        _table.MostSmallBytes = Progress.RanksShareCores ? -1 : MostSmallBytes;
-        _table.Tests = int.Min(MostTests, Progress.SpinsBeforeYield);
-        _table.WorldSize = Proxy.WorldSize;
-        _table.TagUpperBound = Proxy.TagUpperBound;
-        _table.AnySource = LibAbi.Rank(Canonical.MPI_ANY_SOURCE);
-        _table.AnyTag = LibAbi.Tag(Canonical.MPI_ANY_TAG);
-        _table.IsOpenMpiBelow = LibAbi.IsOpenMpi;
-        _table.Isend = (delegate*<void*, int, nint, int, int, nint, nint*, int>)isend;
-        _table.Irecv = (delegate*<void*, int, nint, int, int, nint, nint*, int>)irecv;
-        _table.Test = (delegate*<nint*, int*, void*, int>)test;
-        _table.Iprobe = (delegate*<int, int, nint, int*, void*, int>)iprobe;
-        _table.BlockingSend = (delegate*<void*, int, nint, int, int, nint, int>)send;
-        _table.BlockingReceive = (delegate*<void*, int, nint, int, int, nint, void*, int>)receive;
-        _table.FailRow = (delegate*<int, int, DirectStatus*, void>)(nint)(delegate* unmanaged<int, int, DirectStatus*, void>)&FailRow;
+        _table->Operands = new Operands { Comm = Comms.Entries, Datatype = Datatypes.Entries };
+        _table->Datatypes = Datatypes.Entries;
+        _table->Rows = Requests.Rows;
+        _table->Pool = Requests.Pool;
+        _table->WorkFlag = ProxyHost.WorkFlag;
+        _table->SynchronousSends = SynchronousSends.OutstandingAddress;
+        _table->DeferredComms = Collectives.DeferredCommsAddress;
+        _table->Continuations = Continuations.CountAddress;
+        _table->Sent = Traffic.Sent;
+        _table->Received = Traffic.Received;
+        _table->SmallSends = (SmallSends*)NativeMemory.Alloc((nuint)Proxy.WorldSize, (nuint)sizeof(SmallSends));
+        new Span<SmallSends>(_table->SmallSends, Proxy.WorldSize).Fill(new SmallSends { ProvenBytes = -1 });
+        _table->MostSmallBytes = Progress.RanksShareCores ? -1 : MostSmallBytes;
+        _table->Tests = int.Min(MostTests, Progress.SpinsBeforeYield);
+        _table->WorldSize = Proxy.WorldSize;
+        _table->TagUpperBound = Proxy.TagUpperBound;
+        _table->AnySource = LibAbi.Rank(Canonical.MPI_ANY_SOURCE);
+        _table->AnyTag = LibAbi.Tag(Canonical.MPI_ANY_TAG);
+        _table->IsOpenMpiBelow = LibAbi.IsOpenMpi;
+        _table->Isend = (delegate*<void*, int, nint, int, int, nint, nint*, int>)isend;
+        _table->Irecv = (delegate*<void*, int, nint, int, int, nint, nint*, int>)irecv;
+        _table->Test = (delegate*<nint*, int*, void*, int>)test;
+        _table->Iprobe = (delegate*<int, int, nint, int*, void*, int>)iprobe;
+        _table->BlockingSend = (delegate*<void*, int, nint, int, int, nint, int>)send;
+        _table->BlockingReceive = (delegate*<void*, int, nint, int, int, nint, void*, int>)receive;
+        _table->FailRow = (delegate*<int, int, DirectStatus*, void>)(nint)(delegate* unmanaged<int, int, DirectStatus*, void>)&FailRow;
         for (int index = 0; index < (int)DirectCall.Count * Abis; index++)
         {
             ref nint place = ref _directGates[_entries[index].Gate];
@@ -121,7 +122,7 @@ internal static unsafe partial class Direct
     }
 
     /// <summary>The application's ABI is known: at a launch before the path is opened, at a restart after it.</summary>
-    public static void SetApplication() => _table.RequestNull = AppAbi.EncodeRequest(Requests.Null);
+    public static void SetApplication() => _table->RequestNull = AppAbi.EncodeRequest(Requests.Null);
 
     /// <summary>Closes it: the library below is about to be finalised.</summary>
     public static void Close()
@@ -144,7 +145,7 @@ internal static unsafe partial class Direct
 
     private static int FinishSend()
     {
-        Begun begun = *_table.Begun;
+        Begun begun = *_table->Begun;
         Comm comm = new(begun.Comm);
         int code = begun.SendResult != 0
             ? Below.Code(begun.SendResult)
@@ -154,7 +155,7 @@ internal static unsafe partial class Direct
 
     private static int FinishReceive()
     {
-        Begun begun = *_table.Begun;
+        Begun begun = *_table->Begun;
         Comm comm = new(begun.Comm);
         Status status = Status.Empty;
         int code = begun.ReceiveResult != 0 ? FailReceive(begun, &status) : Blocking.FinishReceive(begun.Receive, comm, &status);
@@ -165,7 +166,7 @@ internal static unsafe partial class Direct
 
     private static int FinishSendReceive()
     {
-        Begun begun = *_table.Begun;
+        Begun begun = *_table->Begun;
         Comm comm = new(begun.Comm);
         Status status = begun.Receive == 0 && begun.ReceiveResult == 0 ? begun.Status with { Error = 0 } : Status.Empty;
         int sendCode = begun.SendResult != 0 ? Below.Code(begun.SendResult) : 0;

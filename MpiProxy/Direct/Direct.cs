@@ -18,13 +18,13 @@ internal static unsafe partial class Direct
 {
     private const int Proof = 16;
 
-    // No initialiser: a static constructor's check would enter the runtime.
-    private static DirectTable _table;
+    // No initialiser: a static constructor's check would enter the runtime. Everybody here gets it as an argument, so that it stays in a register.
+    private static DirectTable* _table;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint Rest<TAbi>(DirectCall call, Left left)
         where TAbi : IDirectAbi =>
-        left == Left.Nothing ? 0 : _table.Rest[((((int)call * Abis) + TAbi.Index) * (int)Left.Count) + (int)left];
+        left == Left.Nothing ? 0 : _table->Rest[((((int)call * Abis) + TAbi.Index) * (int)Left.Count) + (int)left];
 
     /// <summary>
     /// Decodes the handles of a message into <see cref="DirectTable.Operands"/>, which a call finds there when the one before had the same. What a handle
@@ -32,13 +32,13 @@ internal static unsafe partial class Direct
     /// </summary>
     /// <returns>False unless both name something usable.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Resolve<TAbi>(nint datatype, nint comm)
+    private static bool Resolve<TAbi>(DirectTable* table, nint datatype, nint comm)
         where TAbi : IDirectAbi =>
-        ((datatype == _table.Operands.DatatypeHandle && comm == _table.Operands.CommHandle) || Decode<TAbi>(datatype, comm))
-        && _table.Operands.Comm->InUse != 0 && _table.Operands.Datatype->Live != 0;
+        ((datatype == table->Operands.DatatypeHandle && comm == table->Operands.CommHandle) || Decode<TAbi>(table, datatype, comm))
+        && table->Operands.Comm->InUse != 0 && table->Operands.Datatype->Live != 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool Decode<TAbi>(nint datatype, nint comm)
+    private static bool Decode<TAbi>(DirectTable* table, nint datatype, nint comm)
         where TAbi : IDirectAbi
     {
         int datatypeSlot = TAbi.Datatype(datatype);
@@ -48,31 +48,31 @@ internal static unsafe partial class Direct
             return false;
         }
 
-        _table.Operands.DatatypeHandle = datatype;
-        _table.Operands.CommHandle = comm;
-        _table.Operands.Datatype = _table.Datatypes + datatypeSlot;
-        _table.Operands.Comm = _table.Comms + commSlot;
-        _table.Operands.DatatypeSlot = datatypeSlot;
-        _table.Operands.CommSlot = commSlot;
+        table->Operands.DatatypeHandle = datatype;
+        table->Operands.CommHandle = comm;
+        table->Operands.Datatype = table->Datatypes + datatypeSlot;
+        table->Operands.Comm = table->Comms + commSlot;
+        table->Operands.DatatypeSlot = datatypeSlot;
+        table->Operands.CommSlot = commSlot;
         return true;
     }
 
     /// <summary>A send to a named process of this world, while no synchronous send is outstanding: its world rank, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Destination(CommEntry* entry, int count, int destination, int tag)
+    private static int Destination(DirectTable* table, CommEntry* entry, int count, int destination, int tag)
     {
-        if (count < 0 || (uint)destination >= (uint)entry->PeerCount || (uint)tag > (uint)_table.TagUpperBound || *_table.SynchronousSends != 0)
+        if (count < 0 || (uint)destination >= (uint)entry->PeerCount || (uint)tag > (uint)table->TagUpperBound || *table->SynchronousSends != 0)
         {
             return -1;
         }
 
         int world = entry->PeerWorldRanks[destination];
-        return (uint)world < (uint)_table.WorldSize ? world : -1;
+        return (uint)world < (uint)table->WorldSize ? world : -1;
     }
 
     /// <summary>A source and a tag in the library's numbers; false for MPI_PROC_NULL, for what is wrong, and when a drained message could match.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsReceivable(CommEntry* entry, ref int source, ref int tag)
+    private static bool IsReceivable(DirectTable* table, CommEntry* entry, ref int source, ref int tag)
     {
         if ((uint)source >= (uint)entry->PeerCount)
         {
@@ -81,37 +81,37 @@ internal static unsafe partial class Direct
                 return false;
             }
 
-            source = _table.AnySource;
+            source = table->AnySource;
         }
 
-        if ((uint)tag > (uint)_table.TagUpperBound)
+        if ((uint)tag > (uint)table->TagUpperBound)
         {
             if (tag != Canonical.MPI_ANY_TAG)
             {
                 return false;
             }
 
-            tag = _table.AnyTag;
+            tag = table->AnyTag;
         }
 
         return entry->StoredMessages == 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsWorkWaiting() => *_table.WorkFlag != 0 || *_table.DeferredComms != 0;
+    private static bool IsWorkWaiting(DirectTable* table) => *table->WorkFlag != 0 || *table->DeferredComms != 0;
 
     /// <summary>Where messages of a peer are counted; null when it is not of this world.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long* ReceivedFrom(CommEntry* entry, int source)
+    private static long* ReceivedFrom(DirectTable* table, CommEntry* entry, int source)
     {
         int world = entry->PeerWorldRanks[source];
-        return (uint)world < (uint)_table.WorldSize ? _table.Received + world : null;
+        return (uint)world < (uint)table->WorldSize ? table->Received + world : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CountReceived(CommEntry* entry, int source)
+    private static void CountReceived(DirectTable* table, CommEntry* entry, int source)
     {
-        if ((uint)source < (uint)entry->PeerCount && ReceivedFrom(entry, source) is var received and not null)
+        if ((uint)source < (uint)entry->PeerCount && ReceivedFrom(table, entry, source) is var received and not null)
         {
             ++*received;
         }
@@ -119,9 +119,9 @@ internal static unsafe partial class Direct
 
     /// <summary>The status of a message: source and tag are real ones, which need no translation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadStatus(DirectStatus* below, Status* status)
+    private static void ReadStatus(DirectTable* table, DirectStatus* below, Status* status)
     {
-        if (_table.IsOpenMpiBelow)
+        if (table->IsOpenMpiBelow)
         {
             var s = (OpenMpiStatus*)below;
             status->Source = s->Source;
@@ -140,9 +140,9 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NoteSend(nint request, int destination, int tag, int comm, int result)
+    private static void NoteSend(DirectTable* table, nint request, int destination, int tag, int comm, int result)
     {
-        Begun* begun = _table.Begun;
+        Begun* begun = table->Begun;
         begun->Send = request;
         begun->Comm = comm;
         begun->Destination = destination;
@@ -151,9 +151,9 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NoteReceive(nint request, int comm, byte* appStatus, int result, bool hasStatus, DirectStatus* below)
+    private static void NoteReceive(DirectTable* table, nint request, int comm, byte* appStatus, int result, bool hasStatus, DirectStatus* below)
     {
-        Begun* begun = _table.Begun;
+        Begun* begun = table->Begun;
         begun->Receive = request;
         begun->Comm = comm;
         begun->AppStatus = appStatus;
@@ -167,10 +167,10 @@ internal static unsafe partial class Direct
     /// library, which a parked rank does. Whether messages of a size are such depends on the library, its settings and the way to the receiver; it is
     /// taken as proven when nonblocking sends were complete before an answer could have come, <see cref="Proof"/> times in a row.
     /// </summary>
-    private static void Learn(int world, long bytes, bool complete)
+    private static void Learn(DirectTable* table, int world, long bytes, bool complete)
     {
-        SmallSends* sends = _table.SmallSends + world;
-        if (bytes > _table.MostSmallBytes)
+        SmallSends* sends = table->SmallSends + world;
+        if (bytes > table->MostSmallBytes)
         {
             return;
         }
@@ -193,20 +193,20 @@ internal static unsafe partial class Direct
         }
     }
 
-    /// <summary>True when <see cref="_table"/>'s MPI_Send of so many bytes is known to be short.</summary>
+    /// <summary>True when the library's MPI_Send of so many bytes is known to be short.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSmall(int world, int count) =>
-        count * _table.Operands.Datatype->SizeBytes <= _table.SmallSends[world].ProvenBytes && *_table.DeferredComms == 0;
+    private static bool IsSmall(DirectTable* table, int world, int count) =>
+        count * table->Operands.Datatype->SizeBytes <= table->SmallSends[world].ProvenBytes && *table->DeferredComms == 0;
 
     /// <summary>Sends by the library's MPI_Send. Counts the message, unless it has failed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SendSmall(int world, void* buffer, int count, int destination, int tag)
+    private static int SendSmall(DirectTable* table, int world, void* buffer, int count, int destination, int tag)
     {
-        _table.Sent[world]++;
-        int result = _table.BlockingSend(buffer, count, _table.Operands.Datatype->Real, destination, tag, _table.Operands.Comm->Real);
+        table->Sent[world]++;
+        int result = table->BlockingSend(buffer, count, table->Operands.Datatype->Real, destination, tag, table->Operands.Comm->Real);
         if (result != 0)
         {
-            _table.Sent[world]--;
+            table->Sent[world]--;
         }
 
         return result;
@@ -222,81 +222,81 @@ internal static unsafe partial class Direct
     /// <param name="isSent">1 when it is complete.</param>
     /// <returns>The library's code.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int TryStart(int world, void* buffer, int count, int destination, int tag, nint* request, int* isSent)
+    private static int TryStart(DirectTable* table, int world, void* buffer, int count, int destination, int tag, nint* request, int* isSent)
     {
-        long bytes = count * _table.Operands.Datatype->SizeBytes;
-        _table.Sent[world]++;
-        int result = _table.Isend(buffer, count, _table.Operands.Datatype->Real, destination, tag, _table.Operands.Comm->Real, request);
+        long bytes = count * table->Operands.Datatype->SizeBytes;
+        table->Sent[world]++;
+        int result = table->Isend(buffer, count, table->Operands.Datatype->Real, destination, tag, table->Operands.Comm->Real, request);
         if (result != 0)
         {
-            _table.Sent[world]--;
+            table->Sent[world]--;
             return result;
         }
 
         DirectStatus unused;
-        result = _table.Test(request, isSent, &unused);
-        Learn(world, bytes, *isSent != 0);
+        result = table->Test(request, isSent, &unused);
+        Learn(table, world, bytes, *isSent != 0);
         return result;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TrySend<TAbi>(void* buffer, int count, nint datatype, int destination, int tag, nint comm)
+    private static Left TrySend<TAbi>(DirectTable* table, void* buffer, int count, nint datatype, int destination, int tag, nint comm)
         where TAbi : IDirectAbi
     {
-        int world = Resolve<TAbi>(datatype, comm) ? Destination(_table.Operands.Comm, count, destination, tag) : -1;
+        int world = Resolve<TAbi>(table, datatype, comm) ? Destination(table, table->Operands.Comm, count, destination, tag) : -1;
         if (world < 0)
         {
             return Left.Ordinary;
         }
 
-        if (!IsSmall(world, count))
+        if (!IsSmall(table, world, count))
         {
-            return TryLongSend(world, buffer, count, destination, tag);
+            return TryLongSend(table, world, buffer, count, destination, tag);
         }
 
-        int result = SendSmall(world, buffer, count, destination, tag);
-        return result == 0 ? Left.Nothing : LeaveSend(0, buffer, destination, tag, result);
+        int result = SendSmall(table, world, buffer, count, destination, tag);
+        return result == 0 ? Left.Nothing : LeaveSend(table, 0, buffer, destination, tag, result);
     }
 
     /// <summary>A function of its own, so that a small send has a small frame.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Left TryLongSend(int world, void* buffer, int count, int destination, int tag)
+    private static Left TryLongSend(DirectTable* table, int world, void* buffer, int count, int destination, int tag)
     {
         nint request = 0;
         int isSent = 0;
-        int result = TryStart(world, buffer, count, destination, tag, &request, &isSent);
-        return isSent != 0 && result == 0 ? Left.Nothing : LeaveSend(request, buffer, destination, tag, result);
+        int result = TryStart(table, world, buffer, count, destination, tag, &request, &isSent);
+        return isSent != 0 && result == 0 ? Left.Nothing : LeaveSend(table, request, buffer, destination, tag, result);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Left LeaveSend(nint request, void* buffer, int destination, int tag, int result)
+    private static Left LeaveSend(DirectTable* table, nint request, void* buffer, int destination, int tag, int result)
     {
-        _table.Begun->Buffer = buffer;
-        NoteSend(request, destination, tag, _table.Operands.CommSlot, result);
+        table->Begun->Buffer = buffer;
+        NoteSend(table, request, destination, tag, table->Operands.CommSlot, result);
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryReceive<TAbi>(void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* appStatus)
+    private static Left TryReceive<TAbi>(DirectTable* table, void* buffer, int count, nint datatype, int source, int tag, nint comm, byte* appStatus)
         where TAbi : IDirectAbi
     {
         CommEntry* entry;
-        if (!Resolve<TAbi>(datatype, comm) || count < 0 || !IsReceivable(entry = _table.Operands.Comm, ref source, ref tag))
+        if (!Resolve<TAbi>(table, datatype, comm) || count < 0 || !IsReceivable(table, entry = table->Operands.Comm, ref source, ref tag))
         {
             return Left.Ordinary;
         }
 
         // What can be prepared while the message is on its way is: from its arrival on every instruction is its latency.
         bool isNamed = (uint)source < (uint)entry->PeerCount;
-        long* received = isNamed ? ReceivedFrom(entry, source) : null;
+        long* received = isNamed ? ReceivedFrom(table, entry, source) : null;
         nint request = 0;
         Unsafe.SkipInit(out DirectStatus below);
-        int result = _table.Irecv(buffer, count, _table.Operands.Datatype->Real, source, tag, entry->Real, &request);
+        int result = table->Irecv(buffer, count, table->Operands.Datatype->Real, source, tag, entry->Real, &request);
         bool hasStatus = result == 0;
-        for (int test = 0; result == 0 && test < _table.Tests; test++)
+        for (int test = 0; result == 0 && test < table->Tests; test++)
         {
             int complete = 0;
-            result = _table.Test(&request, &complete, &below);
+            result = table->Test(&request, &complete, &below);
             if (complete != 0 && result == 0)
             {
                 if (received != null)
@@ -307,48 +307,48 @@ internal static unsafe partial class Direct
                 if (!isNamed || !TAbi.IsIgnored(appStatus))
                 {
                     Status status;
-                    ReadStatus(&below, &status);
+                    ReadStatus(table, &below, &status);
                     Give<TAbi>(Left.Nothing, &status, appStatus);
                     if (!isNamed)
                     {
-                        CountReceived(entry, status.Source);
+                        CountReceived(table, entry, status.Source);
                     }
                 }
 
                 return Left.Nothing;
             }
 
-            if (IsWorkWaiting())
+            if (IsWorkWaiting(table))
             {
                 break;
             }
         }
 
-        NoteReceive(request, _table.Operands.CommSlot, appStatus, result, hasStatus, &below);
+        NoteReceive(table, request, table->Operands.CommSlot, appStatus, result, hasStatus, &below);
         return Left.Begun;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TrySendReceive<TAbi>(void* sendBuffer, int sendCount, nint sendType, int destination, int sendTag,
+    private static Left TrySendReceive<TAbi>(DirectTable* table, void* sendBuffer, int sendCount, nint sendType, int destination, int sendTag,
         void* receiveBuffer, int receiveCount, nint receiveType, int source, int receiveTag, nint comm, Status* status, byte* appStatus)
         where TAbi : IDirectAbi
     {
         int world = -1;
         CommEntry* entry = null;
         DatatypeEntry* receiveAs = null;
-        if (Resolve<TAbi>(receiveType, comm) && receiveCount >= 0 && *_table.Continuations == 0)
+        if (Resolve<TAbi>(table, receiveType, comm) && receiveCount >= 0 && *table->Continuations == 0)
         {
-            receiveAs = _table.Operands.Datatype;
-            if (sendType == receiveType || Resolve<TAbi>(sendType, comm))
+            receiveAs = table->Operands.Datatype;
+            if (sendType == receiveType || Resolve<TAbi>(table, sendType, comm))
             {
-                entry = _table.Operands.Comm;
-                world = Destination(entry, sendCount, destination, sendTag);
+                entry = table->Operands.Comm;
+                world = Destination(table, entry, sendCount, destination, sendTag);
             }
         }
 
         int receiveFrom = source;
         int receiveWith = receiveTag;
-        if (world < 0 || !IsReceivable(entry, ref receiveFrom, ref receiveWith))
+        if (world < 0 || !IsReceivable(table, entry, ref receiveFrom, ref receiveWith))
         {
             return Left.Ordinary;
         }
@@ -356,7 +356,7 @@ internal static unsafe partial class Direct
         nint receive = 0;
         nint send = 0;
         Unsafe.SkipInit(out DirectStatus below);
-        if (_table.Irecv(receiveBuffer, receiveCount, receiveAs->Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
+        if (table->Irecv(receiveBuffer, receiveCount, receiveAs->Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
         {
             // Nothing has begun: the ordinary entry meets the same error and raises it.
             return Left.Ordinary;
@@ -366,32 +366,32 @@ internal static unsafe partial class Direct
         int isSent = 0;
         int receiveResult = 0;
         int sendResult;
-        if (IsSmall(world, sendCount))
+        if (IsSmall(table, world, sendCount))
         {
-            sendResult = SendSmall(world, sendBuffer, sendCount, destination, sendTag);
+            sendResult = SendSmall(table, world, sendBuffer, sendCount, destination, sendTag);
             isSent = sendResult == 0 ? 1 : 0;
         }
         else
         {
-            sendResult = TryStart(world, sendBuffer, sendCount, destination, sendTag, &send, &isSent);
+            sendResult = TryStart(table, world, sendBuffer, sendCount, destination, sendTag, &send, &isSent);
         }
 
-        for (int test = 0; (receiveResult | sendResult) == 0 && test < _table.Tests && !IsWorkWaiting(); test++)
+        for (int test = 0; (receiveResult | sendResult) == 0 && test < table->Tests && !IsWorkWaiting(table); test++)
         {
             if (isReceived == 0)
             {
-                receiveResult = _table.Test(&receive, &isReceived, &below);
+                receiveResult = table->Test(&receive, &isReceived, &below);
                 if (isReceived != 0 && receiveResult == 0)
                 {
-                    ReadStatus(&below, status);
-                    CountReceived(entry, status->Source);
+                    ReadStatus(table, &below, status);
+                    CountReceived(table, entry, status->Source);
                 }
             }
 
             if (isSent == 0)
             {
                 DirectStatus unused;
-                sendResult = _table.Test(&send, &isSent, &unused);
+                sendResult = table->Test(&send, &isSent, &unused);
             }
 
             if ((isReceived & isSent) != 0 && (receiveResult | sendResult) == 0)
@@ -400,9 +400,9 @@ internal static unsafe partial class Direct
             }
         }
 
-        NoteSend((isSent | sendResult) == 0 ? send : 0, destination, sendTag, _table.Operands.CommSlot, sendResult);
-        NoteReceive((isReceived | receiveResult) == 0 ? receive : 0, _table.Operands.CommSlot, appStatus, receiveResult, hasStatus: true, &below);
-        Begun* begun = _table.Begun;
+        NoteSend(table, (isSent | sendResult) == 0 ? send : 0, destination, sendTag, table->Operands.CommSlot, sendResult);
+        NoteReceive(table, (isReceived | receiveResult) == 0 ? receive : 0, table->Operands.CommSlot, appStatus, receiveResult, hasStatus: true, &below);
+        Begun* begun = table->Begun;
         begun->Buffer = receiveBuffer;
         begun->Source = source;
         begun->ReceiveTag = receiveTag;
@@ -411,17 +411,17 @@ internal static unsafe partial class Direct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Left TryProbe(int source, int tag, int comm, int* flag, Status* status)
+    private static Left TryProbe(DirectTable* table, int source, int tag, int comm, int* flag, Status* status)
     {
-        CommEntry* entry = _table.Comms + comm;
-        if (flag == null || (uint)comm >= Comms.Capacity || entry->InUse == 0 || !IsReceivable(entry, ref source, ref tag) || *_table.DeferredComms != 0)
+        CommEntry* entry = table->Comms + comm;
+        if (flag == null || (uint)comm >= Comms.Capacity || entry->InUse == 0 || !IsReceivable(table, entry, ref source, ref tag) || *table->DeferredComms != 0)
         {
             return Left.Ordinary;
         }
 
         int found = 0;
         DirectStatus below;
-        if (_table.Iprobe(source, tag, entry->Real, &found, &below) != 0)
+        if (table->Iprobe(source, tag, entry->Real, &found, &below) != 0)
         {
             // Nothing has changed: the ordinary entry meets the same error and raises it.
             return Left.Ordinary;
@@ -430,7 +430,7 @@ internal static unsafe partial class Direct
         *flag = found != 0 ? 1 : 0;
         if (found != 0)
         {
-            ReadStatus(&below, status);
+            ReadStatus(table, &below, status);
         }
 
         return Left.Nothing;
@@ -443,21 +443,22 @@ internal static unsafe partial class Direct
     private static nint MessagesBelow(int roundTrips, int bytes, void* buffer)
     {
         const int tag = 2;
-        CommEntry* world = _table.Comms + Canonical.MPI_COMM_WORLD;
-        nint type = _table.Datatypes[Canonical.MPI_BYTE].Real;
+        DirectTable* table = _table;
+        CommEntry* world = table->Comms + Canonical.MPI_COMM_WORLD;
+        nint type = table->Datatypes[Canonical.MPI_BYTE].Real;
         int peer = 1 - world->Rank;
         DirectStatus status;
         for (int trip = 0; trip < roundTrips; trip++)
         {
             if (peer == 1)
             {
-                _ = _table.BlockingSend(buffer, bytes, type, peer, tag, world->Real);
+                _ = table->BlockingSend(buffer, bytes, type, peer, tag, world->Real);
             }
 
-            _ = _table.BlockingReceive(buffer, bytes, type, peer, tag, world->Real, &status);
+            _ = table->BlockingReceive(buffer, bytes, type, peer, tag, world->Real, &status);
             if (peer == 0)
             {
-                _ = _table.BlockingSend(buffer, bytes, type, peer, tag, world->Real);
+                _ = table->BlockingSend(buffer, bytes, type, peer, tag, world->Real);
             }
         }
 

@@ -150,6 +150,7 @@ internal sealed class StubEmitter
     {
         "light" => (BoundaryLayout.LightGateSlot, 6),
         "waiting" => (BoundaryLayout.WaitingGateSlot, 14),
+        "narrow" => (BoundaryLayout.NarrowGateSlot, 6),
         "direct" => (BoundaryLayout.DirectGateSlot, 8),
         "wide" => (BoundaryLayout.WideGateSlot, 12),
         _ => throw new InvalidDataException($"functions.tsv: there is no gate '{gate}'."),

@@ -30,24 +30,35 @@ internal static unsafe class Gates
         table[5] = (nint)half;
         delegate* unmanaged<int, long, long, long, long, long, long, long, int> eightRest = &EightRest;
         delegate* unmanaged<int, long, long, long, long, long, long, long, long, long, long, long, int> wideRest = &WideRest;
+        delegate* unmanaged<int, long, long, long, long, long, int> narrowRest = &NarrowRest;
+        delegate*<int, long, long, long, long, long, nint> narrow = &Narrow;
         delegate*<int, long, long, long, long, long, long, long, nint> eight = &Eight;
         delegate*<int, long, long, long, long, long, long, long, long, long, long, long, nint> wide = &Wide;
-        rests = (nint*)NativeMemory.Alloc(2, (nuint)sizeof(nint));
+        rests = (nint*)NativeMemory.Alloc(3, (nuint)sizeof(nint));
         rests[0] = (nint)eightRest;
         rests[1] = (nint)wideRest;
+        rests[2] = (nint)narrowRest;
 
         // A restart makes a call by the waiting gate, whichever gate it was interrupted in.
         table[6] = (nint)eightRest;
         table[7] = (nint)wideRest;
+        table[8] = (nint)narrowRest;
         nint* direct = Kernel.DirectTable + BoundaryLayout.FirstOwnGate;
         direct[6] = (nint)eight;
         direct[7] = (nint)wide;
+        direct[8] = (nint)narrow;
         delegate* unmanaged<void*, void*, int*, void*, int, void> common = &CommonOperator;
         Kernel.InstallOperatorThunks((nint)common);
     }
 
     [UnmanagedCallersOnly]
     private static long Empty(long value) => value;
+
+    private static nint Narrow(int a, long b, long c, long d, long e, long f)
+        => (a & 1) == 0 ? rests[2] : (nint)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f));
+
+    [UnmanagedCallersOnly]
+    private static int NarrowRest(int a, long b, long c, long d, long e, long f) => (int)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f));
 
     private static nint Eight(int a, long b, long c, long d, long e, long f, long g, long h)
         => (a & 1) == 0 ? rests[0] : (nint)(a + (2 * b) + (3 * c) + (4 * d) + (5 * e) + (6 * f) + (7 * g) + (8 * h));

@@ -54,6 +54,7 @@ public class KernelTableTests
     [InlineData("MANA_SLOT_WAITING_GATE", BoundaryLayout.WaitingGateSlot)]
     [InlineData("MANA_SLOT_DIRECT_GATE", BoundaryLayout.DirectGateSlot)]
     [InlineData("MANA_SLOT_WIDE_GATE", BoundaryLayout.WideGateSlot)]
+    [InlineData("MANA_SLOT_NARROW_GATE", BoundaryLayout.NarrowGateSlot)]
     public void SlotsAreTheContracts(string name, ulong value)
     {
         string offset = Regex.Match(BoundaryHeader(), $@"#define {name}\s+\(MANA_ARENA_START \+ 0x([0-9a-f]+)\)").Groups[1].Value;

@@ -2816,7 +2816,7 @@ MPI_Iprobe:
     .type PMPI_Iprobe, @function
 PMPI_Iprobe:
     mov $1356, %eax
-    movabs $0x200000000020, %r11
+    movabs $0x200000000030, %r11
     jmp *(%r11)
     .size MPI_Iprobe, . - MPI_Iprobe
     .size PMPI_Iprobe, . - PMPI_Iprobe
@@ -3674,7 +3674,7 @@ MPI_Send:
     .type PMPI_Send, @function
 PMPI_Send:
     mov $1497, %eax
-    movabs $0x200000000020, %r11
+    movabs $0x200000000030, %r11
     jmp *(%r11)
     .size MPI_Send, . - MPI_Send
     .size PMPI_Send, . - PMPI_Send
@@ -4229,7 +4229,7 @@ MPI_Test:
     .type PMPI_Test, @function
 PMPI_Test:
     mov $1598, %eax
-    movabs $0x200000000020, %r11
+    movabs $0x200000000030, %r11
     jmp *(%r11)
     .size MPI_Test, . - MPI_Test
     .size PMPI_Test, . - PMPI_Test
@@ -4874,7 +4874,7 @@ MPI_Wait:
     .type PMPI_Wait, @function
 PMPI_Wait:
     mov $1663, %eax
-    movabs $0x200000000020, %r11
+    movabs $0x200000000030, %r11
     jmp *(%r11)
     .size MPI_Wait, . - MPI_Wait
     .size PMPI_Wait, . - PMPI_Wait
@@ -4886,7 +4886,7 @@ MPI_Waitall:
     .type PMPI_Waitall, @function
 PMPI_Waitall:
     mov $1664, %eax
-    movabs $0x200000000020, %r11
+    movabs $0x200000000030, %r11
     jmp *(%r11)
     .size MPI_Waitall, . - MPI_Waitall
     .size PMPI_Waitall, . - PMPI_Waitall

@@ -36,6 +36,7 @@ int main(void)
     expect("light gate", gate_empty(-77), -77);
     expect("twelve arguments", gate_twelve(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), 650);
     for (int i = 1; i <= 2; i++) {
+        expect("six arguments, direct or not", gate_narrow(i, 2, 3, 4, 5, 6), i + 90);
         expect("eight arguments, direct or not", gate_direct(i, 2, 3, 4, 5, 6, 7, 8), i + 203);
         expect("twelve arguments, direct or not", gate_wide(i, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), i + 649);
     }

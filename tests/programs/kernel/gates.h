@@ -6,6 +6,7 @@
 #define WAITING 0x200000000008
 #define DIRECT 0x200000000020
 #define WIDE 0x200000000028
+#define NARROW 0x200000000030
 #define GATE_(name, number, slot) GATE(name, number, slot)
 GATE_(gate_empty, 3072, LIGHT);
 GATE_(gate_twelve, 3073, WAITING);
@@ -15,6 +16,7 @@ GATE_(gate_operators, 3076, LIGHT);
 GATE_(gate_half, 3077, LIGHT);
 GATE_(gate_direct, 3078, DIRECT);
 GATE_(gate_wide, 3079, WIDE);
+GATE_(gate_narrow, 3080, NARROW);
 GATE_(gate_no_path, 3073, WIDE);
 extern long gate_empty(long);
 extern long gate_twelve(long, long, long, long, long, long, long, long, long, long, long, long);
@@ -23,6 +25,7 @@ extern long gate_call_back(long (*function)(long), long);
 extern int gate_operators(int index);
 extern double gate_half(double);
 /* The sum of the arguments, each multiplied by its place: by the direct path when the first is odd, else by the rest of the call. */
+extern int gate_narrow(int, long, long, long, long, long);
 extern int gate_direct(int, long, long, long, long, long, long, long);
 extern int gate_wide(int, long, long, long, long, long, long, long, long, long, long, long);
 extern long gate_no_path(long, long, long, long, long, long, long, long, long, long, long, long); /* gate_twelve by a gate with a direct path, which it has not */

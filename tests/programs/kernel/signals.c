@@ -69,6 +69,7 @@ int main(int argc, char **argv)
             if (gate_empty(k) != k) bad++;
             if (gate_twelve(k, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1) != k + 77) bad++;
             if (gate_half(k) != k * 0.5) bad++;
+            if (gate_narrow((int)k, 2, 3, 4, 5, 6) != k + 90) bad++;
             if (gate_direct((int)k, 2, 3, 4, 5, 6, 7, 8) != k + 203) bad++;
             if (gate_wide((int)k, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) != k + 649) bad++;
             struct timespec t;
