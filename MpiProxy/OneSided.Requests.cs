@@ -25,9 +25,10 @@ internal readonly unsafe ref struct OneSidedWords(void* origin, long originCount
 {
     public void* Origin => origin;
 
-    public long OriginCount => op.Slot == Canonical.MPI_NO_OP && result != null ? 0 : originCount;
+    /// <summary>With MPI_NO_OP the origin of a fetching operation may be anything: it becomes nothing of a type that is known.</summary>
+    public long OriginCount => IgnoresOrigin ? 0 : originCount;
 
-    public Datatype OriginType => op.Slot == Canonical.MPI_NO_OP && result != null ? resultType : originType;
+    public Datatype OriginType => IgnoresOrigin ? resultType : originType;
 
     public void* Result => result;
 
@@ -44,6 +45,9 @@ internal readonly unsafe ref struct OneSidedWords(void* origin, long originCount
     public Datatype TargetType => targetType;
 
     public Op Op => op;
+
+    // Only a fetching operation has a type of its result.
+    private bool IgnoresOrigin => op.Slot == Canonical.MPI_NO_OP && resultType.Slot != 0;
 }
 
 internal static unsafe partial class OneSided

@@ -5,7 +5,7 @@
 set -u
 kernel='LowerHalfLoader_Mana_LowerHalfLoader_(MemoryCalls|SignalCalls|ProcessCalls|FileCalls|TimeCalls|Programs|RegionAllocator|Text|SyscallTable)__'
 # The direct path and the decoding and encoding it uses.
-direct='MpiProxy_Mana_MpiProxy_(Direct__((Send|Receive|SendReceive|StartSend|StartReceive|Wait|Test|WaitAll|Probe)<|MessagesBelow$|Try[A-Za-z]*|(Poll|Take|Free|HandOut|NoteSend|NoteReceive|Give|Learn|LeaveSend|Decode)($|<))|MpichAbi__(DecodeOtherDatatype|SpecialRank)|OpenMpiAbi__SpecialRank|(Mpich|OpenMpi)Constants__(CommToCanonical|RequestToCanonical))'
+direct='MpiProxy_Mana_MpiProxy_(Direct__((Send|Receive|SendReceive|StartSend|StartReceive|Wait|Test|WaitAll|Probe)<|MessagesBelow$|Try[A-Za-z]*|(Poll|Take|Free|HandOut|NoteSend|NoteReceive|Give|Learn|LeaveSend|SendReceiveOwn|Decode)($|<))|MpichAbi__(DecodeOtherDatatype|SpecialRank)|OpenMpiAbi__SpecialRank|(Mpich|OpenMpi)Constants__(CommToCanonical|RequestToCanonical))'
 case $2 in
     kernel) own=$kernel least=60 ;;
     direct) own=$direct least=24 ;;

@@ -73,7 +73,8 @@ internal static unsafe partial class Direct
         nint iprobe = (nint)Lib.MPI_Iprobe;
         nint send = (nint)Lib.MPI_Send;
         nint receive = (nint)Lib.MPI_Recv;
-        if (_entries == null || Proxy.IsThreadMultiple || ((isend | irecv | test | iprobe | send | receive) & FatPointerBit) != 0)
+        nint sendReceive = (nint)Lib.MPI_Sendrecv;
+        if (_entries == null || Proxy.IsThreadMultiple || ((isend | irecv | test | iprobe | send | receive | sendReceive) & FatPointerBit) != 0)
         {
             return;
         }
@@ -96,6 +97,7 @@ internal static unsafe partial class Direct
         new Span<SmallSends>(_table->SmallSends, Proxy.WorldSize).Fill(new SmallSends { ProvenBytes = -1 });
         _table->MostSmallBytes = Progress.RanksShareCores ? -1 : MostSmallBytes;
         _table->Tests = int.Min(MostTests, Progress.SpinsBeforeYield);
+        _table->OwnRank = Proxy.WorldRank;
         _table->WorldSize = Proxy.WorldSize;
         _table->TagUpperBound = Proxy.TagUpperBound;
         _table->AnySource = LibAbi.Rank(Canonical.MPI_ANY_SOURCE);
@@ -106,6 +108,7 @@ internal static unsafe partial class Direct
         _table->Test = (delegate*<nint*, int*, void*, int>)test;
         _table->Iprobe = (delegate*<int, int, nint, int*, void*, int>)iprobe;
         _table->BlockingSend = (delegate*<void*, int, nint, int, int, nint, int>)send;
+        _table->BlockingSendReceive = (delegate*<void*, int, nint, int, int, void*, int, nint, int, int, nint, void*, int>)sendReceive;
         _table->BlockingReceive = (delegate*<void*, int, nint, int, int, nint, void*, int>)receive;
         _table->FailRow = (delegate*<int, int, DirectStatus*, void>)(nint)(delegate* unmanaged<int, int, DirectStatus*, void>)&FailRow;
         for (int index = 0; index < (int)DirectCall.Count * Abis; index++)

@@ -356,6 +356,11 @@ internal static unsafe partial class Direct
         nint receive = 0;
         nint send = 0;
         Unsafe.SkipInit(out DirectStatus below);
+        if (world == table->OwnRank && source == destination && receiveTag == sendTag)
+        {
+            return SendReceiveOwn(table, sendBuffer, sendCount, destination, sendTag, receiveBuffer, receiveCount, receiveAs->Real, status, appStatus);
+        }
+
         if (table->Irecv(receiveBuffer, receiveCount, receiveAs->Real, receiveFrom, receiveWith, entry->Real, &receive) != 0)
         {
             // Nothing has begun: the ordinary entry meets the same error and raises it.
@@ -408,6 +413,28 @@ internal static unsafe partial class Direct
         begun->ReceiveTag = receiveTag;
         begun->Status = *status;
         return Left.Begun;
+    }
+
+    /// <summary>A message of this process to itself which the same call receives: the library's own MPI_Sendrecv has nobody to wait for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Left SendReceiveOwn(DirectTable* table, void* sendBuffer, int sendCount, int peer, int tag,
+        void* receiveBuffer, int receiveCount, nint receiveType, Status* status, byte* appStatus)
+    {
+        CommEntry* entry = table->Operands.Comm;
+        DirectStatus below;
+        int result = table->BlockingSendReceive(sendBuffer, sendCount, table->Operands.Datatype->Real, peer, tag,
+            receiveBuffer, receiveCount, receiveType, peer, tag, entry->Real, &below);
+        table->Sent[table->OwnRank]++;
+        if (result != 0)
+        {
+            NoteSend(table, 0, peer, tag, table->Operands.CommSlot, 0);
+            NoteReceive(table, 0, table->Operands.CommSlot, appStatus, result, hasStatus: true, &below);
+            return Left.Begun;
+        }
+
+        table->Received[table->OwnRank]++;
+        ReadStatus(table, &below, status);
+        return Left.Nothing;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -205,6 +205,9 @@ internal unsafe struct DirectTable
     /// <summary>Tests before a wait goes to the ordinary loop, which yields, progresses deferred collectives and parks.</summary>
     public int Tests;
 
+    /// <summary>This process's rank in the world.</summary>
+    public int OwnRank;
+
     /// <summary>Ranks of the world.</summary>
     public int WorldSize;
 
@@ -231,6 +234,9 @@ internal unsafe struct DirectTable
 
     /// <summary>MPI_Send of the library below.</summary>
     public delegate*<void*, int, nint, int, int, nint, int> BlockingSend;
+
+    /// <summary>MPI_Sendrecv of the library below.</summary>
+    public delegate*<void*, int, nint, int, int, void*, int, nint, int, int, nint, void*, int> BlockingSendReceive;
 
     /// <summary>MPI_Recv of the library below, for benchmarks.</summary>
     public delegate*<void*, int, nint, int, int, nint, void*, int> BlockingReceive;

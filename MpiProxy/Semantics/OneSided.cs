@@ -62,49 +62,14 @@ public static unsafe partial class Semantics
 
     /// <summary>MPI_Accumulate (MPI 12.3.4).</summary>
     public static int MPI_Accumulate(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
-        int target_count, Datatype target_datatype, Op op, Win win)
-    {
-        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
-        error = error != 0 ? error : OneSided.CheckOp(op);
-        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
-        {
-            WinEntry* entry = Windows.Entry(win);
-            Checkpoint.EnterStart();
-            OneSidedWords words = new(origin_addr, origin_count, origin_datatype, null, 0, default, target_rank, target_disp, target_count, target_datatype, op);
-            error = OneSided.IsShared(entry)
-                ? OneSided.AccumulateShared(OneSidedKind.Accumulate, words, entry)
-                : Below.Code(Lib.MPI_Accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
-                target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
-            entry->Dirty = 1;
-            Checkpoint.LeaveStart();
-        }
-
-        return error == 0 ? 0 : Windows.Raise(win, error);
-    }
+        int target_count, Datatype target_datatype, Op op, Win win) =>
+        MPI_Accumulate_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win);
 
     /// <summary>MPI_Get_accumulate (MPI 12.3.4). With MPI_NO_OP the origin arguments are ignored.</summary>
     public static int MPI_Get_accumulate(void* origin_addr, int origin_count, Datatype origin_datatype, void* result_addr, int result_count,
-        Datatype result_datatype, int target_rank, long target_disp, int target_count, Datatype target_datatype, Op op, Win win)
-    {
-        OneSided.IgnoreOrigin(op, ref origin_count, ref origin_datatype, result_datatype);
-        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
-        error = error != 0 ? error : OneSided.CheckResult(result_count, result_datatype, op);
-        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
-        {
-            WinEntry* entry = Windows.Entry(win);
-            Checkpoint.EnterStart();
-            OneSidedWords words = new(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp,
-                target_count, target_datatype, op);
-            error = OneSided.IsShared(entry) ? OneSided.AccumulateShared(OneSidedKind.GetAccumulate, words, entry)
-                : OneSided.IsFetchInPieces(words) ? OneSided.FetchInPieces(words, entry)
-                : Below.Code(Lib.MPI_Get_accumulate(origin_addr, origin_count, Datatypes.Real(origin_datatype), result_addr, result_count, Datatypes.Real(result_datatype),
-                target_rank, Windows.Byte(entry, target_rank, target_disp), target_count, Datatypes.Real(target_datatype), Ops.Real(op), entry->Real));
-            entry->Dirty = 1;
-            Checkpoint.LeaveStart();
-        }
-
-        return error == 0 ? 0 : Windows.Raise(win, error);
-    }
+        Datatype result_datatype, int target_rank, long target_disp, int target_count, Datatype target_datatype, Op op, Win win) =>
+        MPI_Get_accumulate_c(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp,
+            target_count, target_datatype, op, win);
 
     /// <summary>MPI_Fetch_and_op (MPI 12.3.4).</summary>
     public static int MPI_Fetch_and_op(void* origin_addr, void* result_addr, Datatype datatype, int target_rank, long target_disp, Op op, Win win)
@@ -116,10 +81,17 @@ public static unsafe partial class Semantics
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
             OneSidedWords words = new(origin_addr, 1, datatype, result_addr, 1, datatype, target_rank, target_disp, 1, datatype, op);
-            error = OneSided.IsShared(entry)
-                ? OneSided.AccumulateShared(OneSidedKind.GetAccumulate, words, entry)
-                : Below.Code(Lib.MPI_Fetch_and_op(origin_addr, result_addr, Datatypes.Real(datatype), target_rank, Windows.Byte(entry, target_rank, target_disp), Ops.Real(op), entry->Real));
-            entry->Dirty = 1;
+            if (OneSided.IsShared(entry))
+            {
+                error = OneSided.AccumulateShared(OneSidedKind.GetAccumulate, words, entry);
+            }
+            else
+            {
+                error = Below.Code(Lib.MPI_Fetch_and_op(origin_addr, result_addr, Datatypes.Real(datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
+                    Ops.Real(op), entry->Real));
+                entry->Dirty = 1;
+            }
+
             Checkpoint.LeaveStart();
         }
 
@@ -135,12 +107,21 @@ public static unsafe partial class Semantics
         {
             WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            error = OneSided.IsShared(entry) ? OneSided.SwapShared(origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp, entry)
-                : OneSided.SwapsHere(entry, target_rank, datatype)
-                ? OneSided.SwapHere(origin_addr, compare_addr, result_addr, entry->Start + (nint)Windows.Byte(entry, target_rank, target_disp))
-                : Below.Code(Lib.MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, Datatypes.Real(datatype), target_rank,
-                Windows.Byte(entry, target_rank, target_disp), entry->Real));
-            entry->Dirty = 1;
+            long at = Windows.Byte(entry, target_rank, target_disp);
+            if (OneSided.IsShared(entry))
+            {
+                error = OneSided.SwapShared(origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp, entry);
+            }
+            else if (OneSided.SwapsHere(entry, target_rank, datatype))
+            {
+                error = OneSided.SwapHere(origin_addr, compare_addr, result_addr, entry->Start + (nint)at);
+            }
+            else
+            {
+                error = Below.Code(Lib.MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, Datatypes.Real(datatype), target_rank, at, entry->Real));
+                entry->Dirty = 1;
+            }
+
             Checkpoint.LeaveStart();
         }
 
@@ -202,17 +183,6 @@ internal static unsafe partial class OneSided
     /// <summary>Checks what the result of a fetching operation goes to.</summary>
     public static int CheckResult(long count, Datatype type, Op op) =>
         count < 0 ? Canonical.MPI_ERR_COUNT : !IsUsable(type) ? TypeError(type) : CheckOp(op);
-
-    /// <summary>With MPI_NO_OP the origin may be anything: it becomes nothing of a type that is known.</summary>
-    public static void IgnoreOrigin<TCount>(Op op, ref TCount count, ref Datatype type, Datatype result)
-        where TCount : struct
-    {
-        if (op.Slot == Canonical.MPI_NO_OP)
-        {
-            count = default;
-            type = result;
-        }
-    }
 
     /// <summary>Types of MPI_Compare_and_swap: integers, logicals, multi-language types and bytes (MPI 12.3.4).</summary>
     public static bool IsComparable(Datatype datatype) => datatype.Slot < Canonical.FirstDynamicSlot && !IsInexact(datatype.Slot);
