@@ -38,6 +38,10 @@ internal static unsafe partial class Progress
     {
         // The machine's processors, not this process's: mpiexec may have bound each rank to a core of its own.
         _spins = ranksOnNode <= (int)SystemConfiguration(OnlineProcessors) ? SpinsOnOwnCore : SpinsOnSharedCore;
+        if (RanksShareCores)
+        {
+            LibraryWaits.Yield();
+        }
     }
 
     /// <summary>Gives the core to whoever waits for it.</summary>

@@ -10,8 +10,8 @@ namespace Mana.Bench;
 
 internal static class InProcess
 {
-    /// <summary>All rows of one of the programs (measure.c, calls.c) for one MPI; the program is built for that MPI.</summary>
-    public static IEnumerable<Row> Measure(string root, string name, string mpi, int rounds, params string[] arguments)
+    /// <summary>All rows of one of the programs (measure.c, calls.c, crowded.c) for one MPI; the program is built for that MPI.</summary>
+    public static IEnumerable<Row> Measure(string root, string name, string mpi, int ranks, int rounds, params string[] arguments)
     {
         string program = Path.Combine(root, "out", "bench", mpi, name);
         using var scratch = new Scratch();
@@ -19,8 +19,8 @@ internal static class InProcess
         var mana = new Dictionary<string, List<Sample>>();
         for (int round = 0; round < rounds; round++)
         {
-            Collect(native, Runner.Run(Runner.Native(mpi, program, arguments)).Output);
-            Collect(mana, Runner.Run(Runner.UnderMana(root, mpi, scratch.Sub(name), program, arguments)).Output);
+            Collect(native, Runner.Run(Runner.Native(mpi, ranks, program, arguments)).Output);
+            Collect(mana, Runner.Run(Runner.UnderMana(root, mpi, ranks, scratch.Sub(name), program, arguments)).Output);
         }
 
         foreach (string missing in native.Keys.Except(mana.Keys))

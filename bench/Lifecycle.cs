@@ -24,8 +24,8 @@ internal static class Lifecycle
         var launched = new List<double>();
         for (int round = 0; round < rounds; round++)
         {
-            native.Add(Runner.Run(Runner.Native(mpi, program, "0", go)).Ms);
-            launched.Add(Runner.Run(Runner.UnderMana(root, mpi, scratch.Sub("start"), program, "0", go)).Ms);
+            native.Add(Runner.Run(Runner.Native(mpi, 2, program, "0", go)).Ms);
+            launched.Add(Runner.Run(Runner.UnderMana(root, mpi, 2, scratch.Sub("start"), program, "0", go)).Ms);
         }
 
         var rows = new List<Row> { new(mpi, "start-up and end of 2 ranks", "ms", Sample.Of(native), Sample.Of(launched)) };
@@ -34,7 +34,7 @@ internal static class Lifecycle
             File.Delete(go);
             string directory = scratch.Sub($"checkpoints-{size}");
             var checkpoints = new List<double>();
-            using (var job = new Background(Runner.UnderMana(root, mpi, directory, program, $"{size}", go)))
+            using (var job = new Background(Runner.UnderMana(root, mpi, 2, directory, program, $"{size}", go)))
             {
                 job.WaitForError("resident: running");
                 for (int round = 0; round < rounds; round++)

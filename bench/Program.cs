@@ -43,9 +43,12 @@ internal static class Program
         var rows = new List<Row>();
         foreach (string mpi in mpis)
         {
-            rows.AddRange(InProcess.Measure(root, "measure", mpi, MessageRounds * rounds, "messages"));
-            rows.AddRange(InProcess.Measure(root, "measure", mpi, rounds));
-            rows.AddRange(InProcess.Measure(root, "calls", mpi, rounds));
+            rows.AddRange(InProcess.Measure(root, "measure", mpi, 2, MessageRounds * rounds, "messages"));
+            rows.AddRange(InProcess.Measure(root, "measure", mpi, 2, rounds));
+            rows.AddRange(InProcess.Measure(root, "calls", mpi, 2, rounds));
+
+            // Once: with a library that waits busily each call takes some ticks of the scheduler.
+            rows.AddRange(InProcess.Measure(root, "crowded", mpi, 2 * Environment.ProcessorCount, 1));
             rows.AddRange(Lifecycle.Measure(root, mpi, rounds));
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -23,12 +24,13 @@ internal static class Runner
         return (output, watch.Elapsed.TotalMilliseconds);
     }
 
-    /// <summary>The two ways to start two ranks of a program.</summary>
-    public static string[] Native(string mpi, string program, params string[] arguments) => ["mpiexec." + mpi, "-n", "2", program, .. arguments];
+    /// <summary>The two ways to start ranks of a program.</summary>
+    public static string[] Native(string mpi, int ranks, string program, params string[] arguments) =>
+        ["mpiexec." + mpi, .. mpi == "openmpi" ? ["--oversubscribe"] : Array.Empty<string>(), "-n", ranks.ToString(CultureInfo.InvariantCulture), program, .. arguments];
 
     /// <summary>The same under Mana.</summary>
-    public static string[] UnderMana(string root, string mpi, string directory, string program, params string[] arguments) =>
-        [Path.Combine(root, "out", "bin", "mana"), "launch", "-n", "2", "--mpi", mpi, "--dir", directory, "--", program, .. arguments];
+    public static string[] UnderMana(string root, string mpi, int ranks, string directory, string program, params string[] arguments) =>
+        [Path.Combine(root, "out", "bin", "mana"), "launch", "-n", ranks.ToString(CultureInfo.InvariantCulture), "--mpi", mpi, "--dir", directory, "--", program, .. arguments];
 }
 
 /// <summary>A command in the background.</summary>

@@ -9,7 +9,7 @@
 
 enum { batches = 200 };
 
-static int world_rank;
+static int world_rank, batch_count = batches;
 static MPI_Comm comm;
 
 static double now_ns(void)
@@ -29,15 +29,15 @@ static void measure(const char *name, void (*body)(int), int per_batch)
 {
     static double times[batches];
     body(per_batch);
-    for (int i = 0; i < batches; i++) {
+    for (int i = 0; i < batch_count; i++) {
         MPI_Barrier(comm);
         double begun = now_ns();
         body(per_batch);
         times[i] = (now_ns() - begun) / per_batch;
     }
     if (world_rank != 0) return;
-    qsort(times, batches, sizeof *times, by_number);
-    printf("{\"name\": \"%s\", \"unit\": \"ns\", \"min\": %.2f, \"median\": %.2f}\n", name, times[0], times[batches / 2]);
+    qsort(times, batch_count, sizeof *times, by_number);
+    printf("{\"name\": \"%s\", \"unit\": \"ns\", \"min\": %.2f, \"median\": %.2f}\n", name, times[0], times[batch_count / 2]);
     fflush(stdout);
 }
 

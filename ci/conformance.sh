@@ -79,5 +79,4 @@ mkdir -p "$cache"
 # More ranks than processors are usual here, and MPICH waits busily.
 gcc -O2 -Wall -Werror -shared -fPIC -o "$cache/yield.so.$$" "$root/tests/Conformance/yield.c"
 mv "$cache/yield.so.$$" "$cache/yield.so"
-export LD_PRELOAD=$cache/yield.so
-exec dotnet "$root/tests/Conformance/bin/Release/net10.0/Mana.Conformance.dll" --cache "$cache" --suite "$(suite)" "$@"
+exec dotnet "$root/tests/Conformance/bin/Release/net10.0/Mana.Conformance.dll" --cache "$cache" --suite "$(suite)" --preload "$cache/yield.so" "$@"

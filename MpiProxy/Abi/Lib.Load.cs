@@ -30,6 +30,9 @@ public static unsafe partial class Lib
     /// <summary>Address of any symbol of the library or of what it depends on; 0 when there is none.</summary>
     public static nint Find(string symbol) => FindSymbol(_handle, symbol);
 
+    /// <summary>Makes the library call another function in place of one that it imports. Returns the former one; 0 when it imports no such function.</summary>
+    internal static nint ReplaceImport(string symbol, nint function) => ImportTable.Replace(_handle, symbol, function);
+
     [LibraryImport("libc", EntryPoint = "dlopen", StringMarshalling = StringMarshalling.Utf8)]
     private static partial nint OpenLibrary(string path, int flags);
 

@@ -30,12 +30,14 @@ internal static class Program
         var again = new Option<bool>("--native-again") { Description = "Run natively again what is stored." };
         var longest = new Option<int>("--max-seconds") { Description = "Leave out rows which take longer natively." };
         var resume = new Option<bool>("--resume") { Description = "Do not run again what has passed, or failed natively, in an earlier run of the same pair." };
-        var root = new RootCommand("MPICH's test suite, native and through Mana.") { cache, suite, pairs, tables, selection, scale, again, longest, resume };
+        var preload = new Option<string>("--preload") { Description = "Library that native runs preload.", DefaultValueFactory = _ => "" };
+        var root = new RootCommand("MPICH's test suite, native and through Mana.") { cache, suite, pairs, tables, selection, scale, again, longest, resume, preload };
         root.SetAction(parsed =>
         {
             try
             {
-                var conformance = new Conformance(parsed.GetValue(cache)!, parsed.GetValue(suite)!, parsed.GetValue(scale), parsed.GetValue(again), 1000L * parsed.GetValue(longest), parsed.GetValue(resume));
+                var conformance = new Conformance(parsed.GetValue(cache)!, parsed.GetValue(suite)!, parsed.GetValue(preload)!, parsed.GetValue(scale),
+                    parsed.GetValue(again), 1000L * parsed.GetValue(longest), parsed.GetValue(resume));
                 return conformance.Run(Pairs(parsed.GetValue(pairs)!), Tables(parsed.GetValue(tables)!, parsed.GetValue(selection)!), parsed.GetValue(selection)!.Trim());
             }
             catch (Exception e) when (e is InvalidDataException or FileNotFoundException or ArgumentException)
@@ -60,7 +62,7 @@ internal static class Program
             : wanted;
     }
 
-    private sealed class Conformance(string cache, string source, double scale, bool nativeAgain, long longest, bool resume)
+    private sealed class Conformance(string cache, string source, string preload, double scale, bool nativeAgain, long longest, bool resume)
     {
         private readonly LeftOut _leftOut = new();
 
@@ -95,7 +97,7 @@ internal static class Program
             var below = new NativeResults(Path.Combine(cache, "suite-" + pair.Library, NativeFile));
             var ledger = new Ledger(pair);
             var report = new Report(pair);
-            using var runner = new Runner(programs, scratch, scale, longest);
+            using var runner = new Runner(programs, scratch, preload, scale, longest);
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Stop(runner));
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Stop(runner));
             var lines = new List<ReportLine>();

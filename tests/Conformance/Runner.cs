@@ -20,9 +20,10 @@ internal sealed record RowResult(bool Passed, string Summary, Outcome Outcome);
 /// <summary>Runs rows of one pair of application ABI and library below.</summary>
 /// <param name="programs">The programs of the application ABI.</param>
 /// <param name="scratch">Directory for the files that rows write.</param>
+/// <param name="preload">Library that native runs preload, or nothing.</param>
 /// <param name="scale">Factor on all limits of time.</param>
 /// <param name="longest">Rows that take longer natively than this are left out, milliseconds; 0 for none.</param>
-internal sealed class Runner(Programs programs, string scratch, double scale, long longest) : IDisposable
+internal sealed class Runner(Programs programs, string scratch, string preload, double scale, long longest) : IDisposable
 {
     // Native runs get the suite's limit, or a minute: a row that passes natively takes a few seconds at most on an idle machine.
     private const int DefaultLimitMs = 60_000;
@@ -54,7 +55,7 @@ internal sealed class Runner(Programs programs, string scratch, double scale, lo
     /// <param name="library">The library below: mpich or openmpi.</param>
     /// <param name="nativeMs">Time of the native run, milliseconds.</param>
     public RowResult Proxied(Row row, string library, long nativeMs) =>
-        Run(row, ProxiedCommand(row, library), ProxiedStartMs + Math.Min(ProxiedPerShortNative * nativeMs, ProxiedLongMs + (ProxiedPerLongNative * nativeMs)));
+        Run(row, ProxiedCommand(row, library), "", ProxiedStartMs + Math.Min(ProxiedPerShortNative * nativeMs, ProxiedLongMs + (ProxiedPerLongNative * nativeMs)));
 
     /// <summary>Ends whatever the current row has started.</summary>
     public void Dispose() => KillAll();
@@ -63,7 +64,7 @@ internal sealed class Runner(Programs programs, string scratch, double scale, lo
     {
         string[] words = [$"mpiexec.{abi}", .. row.LauncherArguments, "-n", Number(row.Ranks), "./" + row.Program, .. row.Arguments];
         long limit = row.TimeLimitSeconds > 0 ? 1000L * row.TimeLimitSeconds : DefaultLimitMs;
-        RowResult result = Run(row, words, IsTooLong(limit) ? longest : limit);
+        RowResult result = Run(row, words, preload, IsTooLong(limit) ? longest : limit);
         return result.Outcome.TimedOut && IsTooLong(limit) ? null : result;
     }
 
@@ -73,10 +74,15 @@ internal sealed class Runner(Programs programs, string scratch, double scale, lo
         return [Layout.Mana, "launch", "-n", Number(row.Ranks), "--mpi", library, "--dir", Path.Combine(scratch, "checkpoints"), .. extra, "--", "./" + row.Program, .. row.Arguments];
     }
 
-    private RowResult Run(Row row, string[] words, long limitMs)
+    private RowResult Run(Row row, string[] words, string preloaded, long limitMs)
     {
         string directory = programs.WorkingDirectory(row.Directory, scratch);
         Dictionary<string, string> environment = row.Environment.Select(e => e.Split('=', 2)).ToDictionary(e => e[0], e => e[1]);
+        if (preloaded.Length > 0)
+        {
+            environment["LD_PRELOAD"] = preloaded;
+        }
+
         Outcome outcome;
         using (RunningProcess process = RunningProcess.Start(words, directory, _mark, environment))
         {

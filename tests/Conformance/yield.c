@@ -1,6 +1,6 @@
-/* Preloaded into the rows, native and through Mana: Debian's MPICH waits busily, and with more ranks than processors each message then takes a
- * scheduler's tick (a row of 70 s takes 0.6 s with this). Every wait of its ch4:ucx device calls this function of UCX in a loop; after some calls
- * without progress the processor is given to the others, as Open MPI does by itself. */
+/* Preloaded into native runs: Debian's MPICH waits busily, and with more ranks than processors each message then takes a scheduler's tick (a row of
+ * 70 s takes 0.6 s with this). Every wait of its ch4:ucx device calls this function of UCX in a loop; after some calls without progress the processor
+ * is given to the others, as Open MPI does by itself. Under Mana waits yield without this (MpiProxy/LibraryWaits.cs). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <sched.h>
