@@ -1,4 +1,4 @@
-// One-sided operations by what they do: those with large counts, and those with a request (MPI 12.3.5). The request of the library lies in a row
+// One-sided operations by what they do: accumulating ones, those with large counts, and those with a request (MPI 12.3.5). The request of the library lies in a row
 // of the request table, where the drain of a checkpoint completes it as it completes sends.
 
 namespace Mana.MpiProxy;
@@ -53,7 +53,7 @@ internal readonly unsafe ref struct OneSidedWords(void* origin, long originCount
 internal static unsafe partial class OneSided
 {
     /// <summary>An operation without a request. Returns a canonical code, raised.</summary>
-    public static int StartLarge(OneSidedKind kind, in OneSidedWords words, Win win)
+    public static int Start(OneSidedKind kind, in OneSidedWords words, Win win)
     {
         int error = CheckWords(kind, words, win);
         if (error == 0 && words.Target != Canonical.MPI_PROC_NULL)

@@ -1,5 +1,5 @@
-// Waiting. Every call that can wait, a small send excepted (docs/decisions/0016), is a nonblocking start and a loop over Waiting.Step: it keeps deferred collectives going, looks at the
-// work flag, spins while there are cores for all ranks of the node and yields otherwise.
+// Waiting. Every call that can wait, a small send and a send-receive with oneself excepted (docs/decisions/0016), is a nonblocking start and a loop over
+// Waiting.Step: it keeps deferred collectives going, looks at the work flag, spins while there are cores for all ranks of the node and yields otherwise.
 // Why no loop over Step can keep a checkpoint from happening: a step sees the flag, parks, takes part in the drain, and then either the
 // operation is complete (the loop ends, and the gate's tail freezes the thread) or the next step freezes in the call.
 

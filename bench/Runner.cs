@@ -26,7 +26,7 @@ internal static class Runner
 
     /// <summary>The two ways to start ranks of a program.</summary>
     public static string[] Native(string mpi, int ranks, string program, params string[] arguments) =>
-        ["mpiexec." + mpi, .. mpi == "openmpi" ? ["--oversubscribe"] : Array.Empty<string>(), "-n", ranks.ToString(CultureInfo.InvariantCulture), program, .. arguments];
+        ["mpiexec." + mpi, .. mpi == "openmpi" && ranks > Environment.ProcessorCount ? ["--oversubscribe"] : Array.Empty<string>(), "-n", ranks.ToString(CultureInfo.InvariantCulture), program, .. arguments];
 
     /// <summary>The same under Mana.</summary>
     public static string[] UnderMana(string root, string mpi, int ranks, string directory, string program, params string[] arguments) =>

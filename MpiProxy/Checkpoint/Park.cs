@@ -1,12 +1,12 @@
 // A rank at a checkpoint: parking, proceeding, draining, freezing (ARCHITECTURE.md, "Life of one checkpoint").
 //
-// Why this never deadlocks. A parked rank waits for the coordinator only. The coordinator answers Proceed to exactly those ranks which
-// have not entered a collective that another rank has entered; a collective is entered only when its trivial barrier is complete, so every
-// member has called it, and a rank that is told to proceed either waits in that very call (it goes on) or has it among its deferred
-// ones (it starts them). Nobody else waits for anything but the coordinator, with one exception: a small send inside the library
+// Why this never deadlocks. A parked rank waits for the coordinator only. The coordinator answers Proceed to exactly those ranks which have not entered
+// a collective that another rank has entered; a collective is entered only when its trivial barrier is complete, so every member has called it, and a
+// rank that is told to proceed either waits in that very call (it goes on) or has it among its deferred ones (it starts them). Nobody else waits for
+// anything but the coordinator (a send-receive with oneself brings what it waits for), with one exception: a small send inside the library
 // (docs/decisions/0016) waits until its receiver calls the library. Every receiver does so without that sender: a parked one each millisecond (Rank's
-// Checkpointer), one in a wait loop with each step, one in phase two or in a small send of its own while it waits there. When no rank is left that is not parked, Drain
-// is sent to all; the drain's own waits are argued for in Drain.cs.
+// Checkpointer), one in a wait loop with each step, one in phase two or in a small send of its own while it waits there. When no rank is left that is
+// not parked, Drain is sent to all; the drain's own waits are argued for in Drain.cs.
 
 using System;
 using System.Threading;

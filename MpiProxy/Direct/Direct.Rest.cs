@@ -16,7 +16,7 @@ internal static unsafe partial class Direct
     /// <summary>Enough for a message on the same node. Where ranks share cores the ordinary loop yields after fewer.</summary>
     private const int MostTests = 256;
 
-    /// <summary>Greater messages gain little by the shorter way. Where ranks share cores there is none: the library's own wait does not yield.</summary>
+    /// <summary>Greater messages gain little by the shorter way. Where ranks share cores there is none: the library's own wait may not yield.</summary>
     private const int MostSmallBytes = 1024;
 
     private static nint* _gates;

@@ -28,7 +28,8 @@ internal static unsafe partial class Direct
 
     /// <summary>
     /// Decodes the handles of a message into <see cref="DirectTable.Operands"/>, which a call finds there when the one before had the same. What a handle
-    /// stands for never changes; whether that is alive may, and is asked every time.
+    /// stands for never changes; whether that is alive may, and is asked every time. They stand until the call ends: what the library runs within it (an
+    /// operator of the application) may not call MPI.
     /// </summary>
     /// <returns>False unless both name something usable.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -424,14 +425,15 @@ internal static unsafe partial class Direct
         DirectStatus below;
         int result = table->BlockingSendReceive(sendBuffer, sendCount, table->Operands.Datatype->Real, peer, tag,
             receiveBuffer, receiveCount, receiveType, peer, tag, entry->Real, &below);
-        table->Sent[table->OwnRank]++;
         if (result != 0)
         {
+            // Whether there has been a message does not matter: it is nobody's but this call's, and neither its sending nor its receipt is counted.
             NoteSend(table, 0, peer, tag, table->Operands.CommSlot, 0);
-            NoteReceive(table, 0, table->Operands.CommSlot, appStatus, result, hasStatus: true, &below);
+            NoteReceive(table, 0, table->Operands.CommSlot, appStatus, result, hasStatus: false, &below);
             return Left.Begun;
         }
 
+        table->Sent[table->OwnRank]++;
         table->Received[table->OwnRank]++;
         ReadStatus(table, &below, status);
         return Left.Nothing;

@@ -1,5 +1,5 @@
 // What the direct path reads: one native row, filled when the library below is initialised. It holds addresses of the tables and counters
-// which the ordinary path uses, so both paths see one truth; nothing is kept twice.
+// which the ordinary path uses, so both paths see one truth; nothing is kept twice but the slots of the last handles (Operands), which never change.
 
 using System.Runtime.InteropServices;
 

@@ -1,5 +1,5 @@
-// One-sided operations with large counts. A count that an int can say goes the way of the small form; a greater one becomes one element of a
-// type made for the call, as for messages (LargeTypes), so that it works on libraries without the large forms too.
+// One-sided operations with large counts, and those with a request. A count that an int can say goes to the library's small form; a greater one becomes one
+// element of a type made for the call, as for messages (LargeTypes), so that it works on libraries without the large forms too.
 
 namespace Mana.MpiProxy;
 
@@ -10,7 +10,7 @@ public static unsafe partial class Semantics
         long target_count, Datatype target_datatype, Win win)
     {
         OneSidedWords w = new(origin_addr, origin_count, origin_datatype, null, 0, default, target_rank, target_disp, target_count, target_datatype, default);
-        return OneSided.StartLarge(OneSidedKind.Put, w, win);
+        return OneSided.Start(OneSidedKind.Put, w, win);
     }
 
     /// <summary>MPI_Get_c.</summary>
@@ -18,7 +18,7 @@ public static unsafe partial class Semantics
         long target_count, Datatype target_datatype, Win win)
     {
         OneSidedWords w = new(origin_addr, origin_count, origin_datatype, null, 0, default, target_rank, target_disp, target_count, target_datatype, default);
-        return OneSided.StartLarge(OneSidedKind.Get, w, win);
+        return OneSided.Start(OneSidedKind.Get, w, win);
     }
 
     /// <summary>MPI_Accumulate_c.</summary>
@@ -26,7 +26,7 @@ public static unsafe partial class Semantics
         long target_count, Datatype target_datatype, Op op, Win win)
     {
         OneSidedWords w = new(origin_addr, origin_count, origin_datatype, null, 0, default, target_rank, target_disp, target_count, target_datatype, op);
-        return OneSided.StartLarge(OneSidedKind.Accumulate, w, win);
+        return OneSided.Start(OneSidedKind.Accumulate, w, win);
     }
 
     /// <summary>MPI_Get_accumulate_c.</summary>
@@ -35,7 +35,7 @@ public static unsafe partial class Semantics
     {
         OneSidedWords w = new(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp,
             target_count, target_datatype, op);
-        return OneSided.StartLarge(OneSidedKind.GetAccumulate, w, win);
+        return OneSided.Start(OneSidedKind.GetAccumulate, w, win);
     }
 
     /// <summary>MPI_Rput (MPI 12.3.5).</summary>

@@ -57,7 +57,7 @@ internal sealed class LeftOut
 /// <param name="build">The directory in which it was configured; list files which configure writes lie there.</param>
 internal sealed class TestList(string source, string build)
 {
-    /// <summary>Rows with more ranks are left out: the machines that run this have few processors, and MPICH's ranks wait busily.</summary>
+    /// <summary>Rows with more ranks are left out: the machines that run this have few processors.</summary>
     public const int MaxRanks = 4;
 
     /// <summary>Rows which say that they need more memory than this, GB, are left out.</summary>

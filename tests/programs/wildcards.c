@@ -93,6 +93,12 @@ static uint64_t to_oneself(long step, MPI_Comm comm)
     int count;
     MPI_OK(result);
     MPI_OK(MPI_Get_count(&status, MPI_UINT64_T, &count));
+    /* What is wrong leaves nothing behind which a checkpoint would wait for. */
+    MPI_Datatype uncommitted;
+    uint64_t unused[2];
+    MPI_OK(MPI_Type_contiguous(2, MPI_UINT64_T, &uncommitted));
+    CHECK(MPI_Sendrecv(out, 1, uncommitted, world_rank, tag, unused, 2, MPI_UINT64_T, world_rank, tag, comm, MPI_STATUS_IGNORE) != MPI_SUCCESS);
+    MPI_OK(MPI_Type_free(&uncommitted));
     CHECK_EQUAL(count, 2);
     CHECK_EQUAL(status.MPI_SOURCE, world_rank);
     CHECK_EQUAL(status.MPI_TAG, tag);
