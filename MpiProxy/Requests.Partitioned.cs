@@ -254,37 +254,39 @@ internal static unsafe class PartitionedRequests
         Checkpoint.EnterStart();
         lock (Guard)
         {
-            TakeOffers();
             Settle();
+            while (inner->Tag == NoChannel && TakeOffer(inner->Peer))
+            {
+                Settle();
+            }
         }
 
         Checkpoint.LeaveStart();
         return inner->Tag != NoChannel;
     }
 
-    /// <summary>Takes the offers that have arrived: drained ones first, which are older.</summary>
-    private static void TakeOffers()
+    /// <summary>
+    /// Takes one offer of a process that has arrived: a drained one first, which is older. One at a time: the library looks through all that has arrived and
+    /// nobody has asked for yet, and with a sender which is far ahead the next offer is the first of that, the last one lies behind thousands of transfers.
+    /// </summary>
+    private static bool TakeOffer(int source)
     {
-        Offer offer;
+        Offer offer = default;
         Status status = default;
-        while (Comms.Entry(Comms.Partitions)->StoredMessages != 0
-            && MessageStore.TryReceive(&offer, sizeof(Offer), new Datatype(Canonical.MPI_BYTE), Canonical.MPI_ANY_SOURCE, OfferTag, Comms.Partitions, &status, out _))
+        bool found = Comms.Entry(Comms.Partitions)->StoredMessages != 0
+            && MessageStore.TryReceive(&offer, sizeof(Offer), new Datatype(Canonical.MPI_BYTE), source, OfferTag, Comms.Partitions, &status, out _);
+        if (!found)
+        {
+            Check(Below.TakeArrived(source, OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out found, &status), "the receive of an offer");
+        }
+
+        if (found)
         {
             offer.Source = status.Source;
             Offers.Add(offer);
         }
 
-        while (true)
-        {
-            Check(Below.TakeArrived(OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out bool found, &status), "the receive of an offer");
-            if (!found)
-            {
-                return;
-            }
-
-            offer.Source = status.Source;
-            Offers.Add(offer);
-        }
+        return found;
     }
 
     /// <summary>Gives offers to receives, both in the order of the init calls.</summary>

@@ -390,10 +390,32 @@ internal static unsafe class SendReceive
         return receiveCode != 0 ? receiveCode : sendCode;
     }
 
+    /// <summary>The send could not be started: nobody may ever send what its receive waits for.</summary>
+    private static void Withdraw(Comm comm, nint receive, Status* status)
+    {
+        Lib.MPI_Cancel(&receive);
+        bool complete = false;
+        while (!complete)
+        {
+            _ = Below.Test(&receive, out complete, status);
+        }
+
+        if (status->Cancelled == 0)
+        {
+            Traffic.CountReceived(Comms.Entry(comm), status->Source);
+        }
+    }
+
     private static void Finish(SentPart part, Comm comm, ref bool sent, nint sendReal, ref int sendCode, ref bool received, nint receiveReal, ref int receiveCode, Status* status)
     {
         int spins = 0;
         int error = status->Error;
+        if (sendCode != 0 && !received)
+        {
+            Withdraw(comm, receiveReal, status);
+            received = true;
+        }
+
         while (true)
         {
             if (!received)

@@ -98,6 +98,8 @@ static uint64_t to_oneself(long step, MPI_Comm comm)
     uint64_t unused[2];
     MPI_OK(MPI_Type_contiguous(2, MPI_UINT64_T, &uncommitted));
     CHECK(MPI_Sendrecv(out, 1, uncommitted, world_rank, tag, unused, 2, MPI_UINT64_T, world_rank, tag, comm, MPI_STATUS_IGNORE) != MPI_SUCCESS);
+    int nobody = (world_rank + 1) % world_size;
+    CHECK(MPI_Sendrecv(out, 1, uncommitted, nobody, 299, unused, 2, MPI_UINT64_T, nobody, 299, comm, MPI_STATUS_IGNORE) != MPI_SUCCESS);
     MPI_OK(MPI_Type_free(&uncommitted));
     CHECK_EQUAL(count, 2);
     CHECK_EQUAL(status.MPI_SOURCE, world_rank);
