@@ -8,6 +8,7 @@ public static unsafe partial class Lib
 {
     private const int RtldNow = 2;
     private const int RtldGlobal = 0x100;
+    private const int RtldNoLoad = 4;
 
     private static nint _handle;
 
@@ -30,8 +31,22 @@ public static unsafe partial class Lib
     /// <summary>Address of any symbol of the library or of what it depends on; 0 when there is none.</summary>
     public static nint Find(string symbol) => FindSymbol(_handle, symbol);
 
-    /// <summary>Makes the library call another function in place of one that it imports. Returns the former one; 0 when it imports no such function.</summary>
-    internal static nint ReplaceImport(string symbol, nint function) => ImportTable.Replace(_handle, symbol, function);
+    /// <summary>Makes the library, and the one which it has the function from, call another function in place of one that it imports.</summary>
+    /// <param name="symbol">The imported function.</param>
+    /// <param name="from">SONAME of the library that has it.</param>
+    /// <param name="function">What is to be called.</param>
+    /// <returns>What has been called until now; 0 when the library imports no such function.</returns>
+    internal static nint ReplaceImport(string symbol, string from, nint function)
+    {
+        nint before = ImportTable.Replace(_handle, symbol, function);
+        nint owner = before == 0 ? 0 : OpenLibrary(from, RtldNow | RtldNoLoad);
+        if (owner != 0)
+        {
+            _ = ImportTable.Replace(owner, symbol, function);
+        }
+
+        return before;
+    }
 
     [LibraryImport("libc", EntryPoint = "dlopen", StringMarshalling = StringMarshalling.Utf8)]
     private static partial nint OpenLibrary(string path, int flags);
