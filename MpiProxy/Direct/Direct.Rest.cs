@@ -124,8 +124,14 @@ internal static unsafe partial class Direct
         _directGates[Gates.MessagesBelow] = (nint)(delegate*<int, int, void*, nint>)&MessagesBelow;
     }
 
-    /// <summary>The application's ABI is known: at a launch before the path is opened, at a restart after it.</summary>
-    public static void SetApplication() => _table->RequestNull = AppAbi.EncodeRequest(Requests.Null);
+    /// <summary>The application's ABI is known: at a launch before the path is opened, at a restart after it. Where there are no gates there is no path.</summary>
+    public static void SetApplication()
+    {
+        if (_table != null)
+        {
+            _table->RequestNull = AppAbi.EncodeRequest(Requests.Null);
+        }
+    }
 
     /// <summary>Closes it: the library below is about to be finalised.</summary>
     public static void Close()
