@@ -17,6 +17,8 @@ readonly packages=(
     libclang-common-14-dev # the compiler's own headers (stddef.h), which mpi.h includes
     python3-msgpack # the independent reader against which our MessagePack is tested
     iproute2        # several hosts on one machine, for the demonstration and its tests
+    munge           # a private SLURM, for its tests
+    slurm-wlm
     util-linux
     procps
     xz-utils        # unpacks MPICH's test suite (make conformance)

@@ -79,6 +79,7 @@ random_programs() { build tests/ProxyHost/ProxyHost.csproj Debug && tests/ProxyH
 for file in $(grep -l Microsoft.NET.Test.Sdk tests/*/*.csproj); do project "$file" "$@"; done
 if [ $# -eq 0 ]; then
     counting_script kernel sh native/tests.sh
+    counting_script slurm bash tests/slurm.sh
     script random-programs random_programs
 fi
 
