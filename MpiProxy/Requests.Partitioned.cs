@@ -255,7 +255,7 @@ internal static unsafe class PartitionedRequests
         lock (Guard)
         {
             Settle();
-            while (inner->Tag == NoChannel && TakeOffer(inner->Peer))
+            while (inner->Tag == NoChannel && TakeOffer())
             {
                 Settle();
             }
@@ -266,18 +266,18 @@ internal static unsafe class PartitionedRequests
     }
 
     /// <summary>
-    /// Takes one offer of a process that has arrived: a drained one first, which is older. One at a time: the library looks through all that has arrived and
+    /// Takes one offer that has arrived: a drained one first, which is older. One at a time: the library looks through all that has arrived and
     /// nobody has asked for yet, and with a sender which is far ahead the next offer is the first of that, the last one lies behind thousands of transfers.
     /// </summary>
-    private static bool TakeOffer(int source)
+    private static bool TakeOffer()
     {
         Offer offer = default;
         Status status = default;
         bool found = Comms.Entry(Comms.Partitions)->StoredMessages != 0
-            && MessageStore.TryReceive(&offer, sizeof(Offer), new Datatype(Canonical.MPI_BYTE), source, OfferTag, Comms.Partitions, &status, out _);
+            && MessageStore.TryReceive(&offer, sizeof(Offer), new Datatype(Canonical.MPI_BYTE), Canonical.MPI_ANY_SOURCE, OfferTag, Comms.Partitions, &status, out _);
         if (!found)
         {
-            Check(Below.TakeArrived(source, OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out found, &status), "the receive of an offer");
+            Check(Below.TakeArrived(OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out found, &status), "the receive of an offer");
         }
 
         if (found)

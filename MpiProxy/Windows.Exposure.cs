@@ -93,7 +93,7 @@ public static unsafe partial class Windows
         {
             Status status = default;
             byte nothing;
-            int error = Below.TakeArrived(Canonical.MPI_ANY_SOURCE, Canonical.MPI_ANY_TAG, row, &nothing, 0, out bool found, &status);
+            int error = Below.TakeArrived(Canonical.MPI_ANY_TAG, row, &nothing, 0, out bool found, &status);
             if (error != 0 || !found)
             {
                 return error;

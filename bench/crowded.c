@@ -12,7 +12,7 @@ int main(int argc, char **argv)
     comm = MPI_COMM_WORLD;
     MPI_Comm_rank(comm, &world_rank);
     batch_count = 40;
-    measure("Allreduce 8 B, two ranks on each processor", call_allreduce, 2);
+    measure("Allreduce 8 B, 2 ranks on each processor", call_allreduce, 2);
     MPI_Finalize();
     return 0;
 }

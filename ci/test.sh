@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs all tests and prints, as the last line, how many passed and how many failed: the test projects, the kernel alone (native/tests.sh),
-# and random MPI programs on the proxy alone (tests/ProxyHost/run.sh, counted as one). A part that does not build, or whose runner dies,
+# Runs all tests and prints, as the last line, how many passed and how many failed: the test projects, the kernel alone (native/tests.sh), Mana under
+# SLURM (tests/slurm.sh), and random MPI programs on the proxy alone (tests/ProxyHost/run.sh, counted as one). A part that does not build, or whose runner dies,
 # counts as one failure. Arguments go to `dotnet test` (for instance --filter NAME); with arguments only the test projects run.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
