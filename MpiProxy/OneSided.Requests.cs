@@ -108,14 +108,22 @@ internal static unsafe partial class OneSided
 
     /// <summary>True for operations that are complete when their call returns.</summary>
     private static bool IsDoneHere(OneSidedKind kind, in OneSidedWords words, WinEntry* entry) =>
-        kind >= OneSidedKind.Accumulate && (IsShared(entry) || (kind == OneSidedKind.GetAccumulate && IsFetchInPieces(words)));
+        entry->Real == 0 || (kind >= OneSidedKind.Accumulate && (IsShared(entry) || (kind == OneSidedKind.GetAccumulate && IsFetchInPieces(words))));
 
     private static int DoHere(OneSidedKind kind, in OneSidedWords words, WinEntry* entry)
     {
         Checkpoint.EnterStart();
-        int error = IsShared(entry) ? AccumulateShared(kind, words, entry) : FetchInPieces(words, entry);
+        int error = kind < OneSidedKind.Accumulate ? TransferHere(kind, words, entry) : IsShared(entry) ? AccumulateShared(kind, words, entry) : FetchInPieces(words, entry);
         Checkpoint.LeaveStart();
         return error;
+    }
+
+    private static int TransferHere(OneSidedKind kind, in OneSidedWords words, WinEntry* entry)
+    {
+        void* target = (void*)Address(entry, words.Target, words.Displacement);
+        return kind == OneSidedKind.Put
+            ? CopyElements(words.Origin, words.OriginCount, words.OriginType, target, words.TargetCount, words.TargetType)
+            : CopyElements(target, words.TargetCount, words.TargetType, words.Origin, words.OriginCount, words.OriginType);
     }
 
     private static int CheckWords(OneSidedKind kind, in OneSidedWords words, Win win)

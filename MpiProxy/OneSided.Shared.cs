@@ -106,7 +106,7 @@ internal static unsafe partial class OneSided
         LargeFallback.MPI_Reduce_local_c(origin, target, count, Datatypes.Real(type), Ops.Real(op));
 
     /// <summary>Copies data from a buffer of one type to one of another, of as many bytes of data.</summary>
-    private static int CopyElements(void* from, long fromCount, Datatype fromType, void* to, long toCount, Datatype toType)
+    public static int CopyElements(void* from, long fromCount, Datatype fromType, void* to, long toCount, Datatype toType)
     {
         if (IsPlain(fromCount, fromType, toCount, toType))
         {

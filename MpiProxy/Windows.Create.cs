@@ -88,10 +88,10 @@ public static unsafe partial class Windows
             Posted = new EpochGroup { Ranks = (int*)NativeMemory.AllocZeroed((nuint)size, sizeof(int)) },
             Places = (TargetPlace*)NativeMemory.AllocZeroed((nuint)size, (nuint)sizeof(TargetPlace)),
         };
-        int error = MakeReal(item, comm, flavor, out entry->Real);
+        int error = size == 1 ? 0 : MakeReal(item, comm, flavor, out entry->Real);
         error = error != 0 ? error : Exchange(item, comm, flavor, entry->Places);
         error = error != 0 ? error : MakeLocks(entry, comm);
-        entry->Direct = error != 0 ? null : DirectAddresses(item.Shared, size);
+        entry->Direct = error != 0 ? null : DirectAddresses(item, flavor, size);
         if (error == 0)
         {
             Volatile.Write(ref entry->InUse, (byte)1);
@@ -133,6 +133,13 @@ public static unsafe partial class Windows
             _ = FreeReal(Entries + slot);
         }
     }
+
+    /// <summary>Attaches memory to the library's window, where there is one. Returns a canonical code.</summary>
+    internal static int AttachReal(WinEntry* entry, void* address, long bytes) =>
+        entry->Real == 0 ? 0 : LibAbi.Error(Lib.MPI_Win_attach(entry->Real, address, bytes));
+
+    /// <summary>Detaches memory from the library's window, where there is one. Returns a canonical code.</summary>
+    internal static int DetachReal(WinEntry* entry, void* address) => entry->Real == 0 ? 0 : LibAbi.Error(Lib.MPI_Win_detach(entry->Real, address));
 
     /// <summary>Address of a predefined attribute's value (for MPI_WIN_BASE the value itself); false for other keys.</summary>
     internal static bool TryAttribute(WinObject item, int keyval, out nint value)
@@ -271,7 +278,7 @@ public static unsafe partial class Windows
 
     private static int FreeReal(WinEntry* entry)
     {
-        int error = CloseReal(entry->Real);
+        int error = entry->Real == 0 ? 0 : CloseReal(entry->Real);
         int locks = FreeLocks(entry);
         return error != 0 ? error : locks;
     }

@@ -19,7 +19,7 @@ public static unsafe partial class Windows
         int error = 0;
         for (int slot = Canonical.FirstDynamicSlot; slot < Pool.End; slot++)
         {
-            if (Entries[slot].InUse != 0)
+            if (Entries[slot].InUse != 0 && Entries[slot].Real != 0)
             {
                 int flushed = LibAbi.Error(Lib.MPI_Win_flush_all(Entries[slot].Real));
                 Entries[slot].Dirty = 0;
@@ -157,7 +157,7 @@ public static unsafe partial class Windows
         WinEntry* entry = Entries + item.Slot;
         foreach (AttachedRegion region in item.Regions)
         {
-            error = error != 0 ? error : LibAbi.Error(Lib.MPI_Win_attach(entry->Real, (void*)region.Address, region.Bytes));
+            error = error != 0 ? error : AttachReal(entry, (void*)region.Address, region.Bytes);
         }
 
         NativeMemory.Free(entry->Access);

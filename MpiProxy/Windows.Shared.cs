@@ -167,15 +167,22 @@ public static unsafe partial class Windows
     }
 
     /// <summary>Where each member's memory lies in this process; null when it is not there. Native array.</summary>
-    private static nint* DirectAddresses(SharedSegment? segment, int size)
+    private static nint* DirectAddresses(WinObject item, int flavor, int size)
     {
+        SharedSegment? segment = item.Shared;
         nint first = segment is null ? 0 : segment.OwnPartOnly ? segment.Below : segment.Address;
-        if (first == 0)
+        if (first == 0 && size > 1)
         {
             return null;
         }
 
         nint* addresses = (nint*)NativeMemory.Alloc((nuint)size, (nuint)sizeof(nint));
+        if (size == 1)
+        {
+            *addresses = flavor == Canonical.MPI_WIN_FLAVOR_DYNAMIC ? 0 : item.Base;
+            return addresses;
+        }
+
         for (int member = 0; member < size; member++)
         {
             addresses[member] = first + (nint)segment!.Starts[member];

@@ -5,6 +5,9 @@
 // can reach (Windows.Locks.cs, Windows.Exposure.cs, and fences as the two-phase barrier of a communicator of the window's own). Nothing but
 // a flush waits in the library; a flush needs progress of the target only, and a parked or draining rank makes progress.
 //
+// A window of one process has no window in the library: all its operations are copies within that process, and Open MPI 4.1 makes none where it has no component
+// for it (MPI_ERR_WIN from MPI_Win_create on MPI_COMM_SELF).
+//
 // Invariants: a row is live from the end of the collective that made the window to its MPI_Win_free. Operations that have been started since
 // the last complete flush are marked in Dirty. After a drain every window of every rank is flushed, so all that an image has to hold of a
 // window is what it is and which epochs are open.
@@ -20,7 +23,7 @@ namespace Mana.MpiProxy;
 [StructLayout(LayoutKind.Sequential)]
 public unsafe struct WinEntry
 {
-    /// <summary>Handle in the library below.</summary>
+    /// <summary>Handle in the library below; 0 for a window of one process.</summary>
     public nint Real;
 
     /// <summary>Access epochs by rank of the window: bits of <see cref="Epochs"/>. Native array of <see cref="Size"/> bytes.</summary>
@@ -29,7 +32,7 @@ public unsafe struct WinEntry
     /// <summary>Where displacement 0 of each rank lies in the library's window, in bytes from its start. Native array.</summary>
     public TargetPlace* Places;
 
-    /// <summary>Address in this process of each rank's displacement 0; null when the members share no memory (Windows.Shared.cs). Native array.</summary>
+    /// <summary>Address in this process of each rank's displacement 0; null when there are several and they share no memory (Windows.Shared.cs). Native array.</summary>
     public nint* Direct;
 
     /// <summary>First byte of this rank's memory in the library's window; 0 for a dynamic window, whose displacements are addresses.</summary>

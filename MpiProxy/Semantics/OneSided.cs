@@ -1,5 +1,6 @@
 // One-sided operations (MPI 12.3): a check and a call of the library below. Its window is open for everybody at all times (Windows.cs), so nothing
-// waits here. Operations on MPI_PROC_NULL do nothing (MPI 12.3). On windows whose members share its memory no library is needed (OneSided.Shared.cs).
+// waits here. Operations on MPI_PROC_NULL do nothing (MPI 12.3). On windows whose members share its memory, and on those of one process, no library is
+// needed (OneSided.Shared.cs).
 
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -12,52 +13,36 @@ public static unsafe partial class Semantics
     public static int MPI_Put(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
         int target_count, Datatype target_datatype, Win win)
     {
-        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
-        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        if (OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype) == 0
+            && target_rank != Canonical.MPI_PROC_NULL && Windows.Entry(win)->Direct != null
+            && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
         {
-            WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            if (entry->Direct != null && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
-            {
-                nint at = OneSided.Address(entry, target_rank, target_disp);
-                OneSided.Copy(origin_addr, (void*)at, origin_count * Datatypes.SizeBytes(origin_datatype));
-                Checkpoint.LeaveStart();
-                return 0;
-            }
-
-            error = Below.Code(Lib.MPI_Put(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
-                target_count, Datatypes.Real(target_datatype), entry->Real));
-            entry->Dirty = 1;
+            void* at = (void*)OneSided.Address(Windows.Entry(win), target_rank, target_disp);
+            OneSided.Copy(origin_addr, at, origin_count * Datatypes.SizeBytes(origin_datatype));
             Checkpoint.LeaveStart();
+            return 0;
         }
 
-        return error == 0 ? 0 : Windows.Raise(win, error);
+        return MPI_Put_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win);
     }
 
     /// <summary>MPI_Get (MPI 12.3.2).</summary>
     public static int MPI_Get(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
         int target_count, Datatype target_datatype, Win win)
     {
-        int error = OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype);
-        if (error == 0 && target_rank != Canonical.MPI_PROC_NULL)
+        if (OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype) == 0
+            && target_rank != Canonical.MPI_PROC_NULL && Windows.Entry(win)->Direct != null
+            && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
         {
-            WinEntry* entry = Windows.Entry(win);
             Checkpoint.EnterStart();
-            if (entry->Direct != null && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
-            {
-                nint at = OneSided.Address(entry, target_rank, target_disp);
-                OneSided.Copy((void*)at, origin_addr, origin_count * Datatypes.SizeBytes(origin_datatype));
-                Checkpoint.LeaveStart();
-                return 0;
-            }
-
-            error = Below.Code(Lib.MPI_Get(origin_addr, origin_count, Datatypes.Real(origin_datatype), target_rank, Windows.Byte(entry, target_rank, target_disp),
-                target_count, Datatypes.Real(target_datatype), entry->Real));
-            entry->Dirty = 1;
+            void* at = (void*)OneSided.Address(Windows.Entry(win), target_rank, target_disp);
+            OneSided.Copy(at, origin_addr, origin_count * Datatypes.SizeBytes(origin_datatype));
             Checkpoint.LeaveStart();
+            return 0;
         }
 
-        return error == 0 ? 0 : Windows.Raise(win, error);
+        return MPI_Get_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win);
     }
 
     /// <summary>MPI_Accumulate (MPI 12.3.4).</summary>

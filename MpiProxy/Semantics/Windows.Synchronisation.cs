@@ -268,7 +268,8 @@ public static unsafe partial class Semantics
         int error = CheckWindow(win, 0);
         if (error == 0)
         {
-            error = LibAbi.Error(Lib.MPI_Win_sync(Windows.Entry(win)->Real));
+            nint real = Windows.Entry(win)->Real;
+            error = real == 0 ? 0 : LibAbi.Error(Lib.MPI_Win_sync(real));
             Interlocked.MemoryBarrier();
         }
 

@@ -72,7 +72,7 @@ public static unsafe partial class Semantics
 
         WinEntry* entry = Windows.Entry(win);
         int error = entry->Flavor != Canonical.MPI_WIN_FLAVOR_DYNAMIC ? Canonical.MPI_ERR_RMA_FLAVOR : size < 0 ? Canonical.MPI_ERR_SIZE : 0;
-        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Win_attach(entry->Real, @base, size));
+        error = error != 0 ? error : Windows.AttachReal(entry, @base, size);
         if (error == 0)
         {
             Windows.Pool[win.Slot]!.Regions.Add(new AttachedRegion((nint)@base, size));
@@ -93,7 +93,7 @@ public static unsafe partial class Semantics
         List<AttachedRegion> regions = Windows.Pool[win.Slot]!.Regions;
         int index = regions.FindIndex(region => region.Address == (nint)@base);
         int error = entry->Flavor != Canonical.MPI_WIN_FLAVOR_DYNAMIC ? Canonical.MPI_ERR_RMA_FLAVOR : index < 0 ? Canonical.MPI_ERR_RMA_ATTACH : 0;
-        error = error != 0 ? error : LibAbi.Error(Lib.MPI_Win_detach(entry->Real, @base));
+        error = error != 0 ? error : Windows.DetachReal(entry, @base);
         if (error == 0)
         {
             regions.RemoveAt(index);
