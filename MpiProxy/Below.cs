@@ -127,15 +127,16 @@ internal static unsafe class Below
     /// <summary>
     /// Takes a message of a few bytes that has arrived, and counts it. Its receive waits for nobody: what was matched and is that short is here.
     /// </summary>
-    /// <param name="tag">Its tag, MPI_ANY_TAG for any.</param>
+    /// <param name="source">Its source, MPI_ANY_SOURCE for any.</param>
+    /// <param name="tag">Its tag.</param>
     /// <param name="comm">Communicator.</param>
     /// <param name="buffer">Where it goes.</param>
     /// <param name="bytes">Its length in bytes.</param>
     /// <param name="found">Whether there was one.</param>
     /// <param name="status">Its source and tag.</param>
-    public static int TakeArrived(int tag, CommEntry* comm, void* buffer, int bytes, out bool found, Status* status)
+    public static int TakeArrived(int source, int tag, CommEntry* comm, void* buffer, int bytes, out bool found, Status* status)
     {
-        int code = Improbe(Canonical.MPI_ANY_SOURCE, tag, comm->Real, out found, out nint message, status);
+        int code = Improbe(source, tag, comm->Real, out found, out nint message, status);
         if (code != 0 || !found)
         {
             return code;

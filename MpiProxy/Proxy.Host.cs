@@ -1,6 +1,7 @@
 // What the rank executable asks of the library below outside of any call of the application.
 
 using System;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Mana.MpiProxy;
@@ -28,13 +29,25 @@ public static unsafe partial class Proxy
     public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);
 
     /// <summary>Loads the library below unless it is: some functions may be called before it is initialised.</summary>
-    internal static void LoadLibrary()
+    internal static void LoadLibrary(ApplicationAbi application)
     {
-        if (LibAbi.Kind == LibraryKind.None)
+        if (LibAbi.Kind != LibraryKind.None)
         {
-            Lib.Load(_libraryPath);
+            return;
+        }
+
+        Lib.Load(_libraryPath);
+
+        // Open MPI's op/avx adds integers of 8 and 16 bits with saturation; its other component and MPICH wrap round, as C does. A program which comes from MPICH keeps
+        // its results. Whoever has chosen components himself has them.
+        if (LibAbi.IsOpenMpi && application == ApplicationAbi.Mpich)
+        {
+            _ = SetVariable("OMPI_MCA_op", "^avx", overwrite: 0);
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetVariable(string name, string value, int overwrite);
 
     /// <summary>Opens the library's tool interface, also before MPI_Init: what the library opens for it is the lower half's.</summary>
     /// <returns>Canonical code.</returns>
@@ -44,7 +57,7 @@ public static unsafe partial class Proxy
         if (isEarly)
         {
             ProxyHost.Current.PrepareInitialization();
-            LoadLibrary();
+            LoadLibrary(AppAbi.Kind);
         }
 
         int level = 0;

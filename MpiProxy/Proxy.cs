@@ -90,12 +90,13 @@ public static unsafe partial class Proxy
     /// Loads and initialises the library below: at MPI_Init, and at a restart before the image is mapped. The calling thread becomes the one which drains.
     /// </summary>
     /// <param name="canonicalThreadLevel">Level to ask for.</param>
+    /// <param name="application">The application's ABI.</param>
     /// <returns>Canonical error code of the library's initialisation.</returns>
     /// <exception cref="DllNotFoundException">The library cannot be loaded.</exception>
-    public static int InitializeLibrary(int canonicalThreadLevel)
+    public static int InitializeLibrary(int canonicalThreadLevel, ApplicationAbi application)
     {
         ProxyHost.Current.PrepareInitialization();
-        LoadLibrary();
+        LoadLibrary(application);
         int provided = 0;
 
         // When several threads use MPI in turns, a checkpoint's drain on one of them is not in turn with the others: the library must bear that.

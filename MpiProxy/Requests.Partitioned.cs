@@ -277,7 +277,7 @@ internal static unsafe class PartitionedRequests
             && MessageStore.TryReceive(&offer, sizeof(Offer), new Datatype(Canonical.MPI_BYTE), Canonical.MPI_ANY_SOURCE, OfferTag, Comms.Partitions, &status, out _);
         if (!found)
         {
-            Check(Below.TakeArrived(OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out found, &status), "the receive of an offer");
+            Check(Below.TakeArrived(Canonical.MPI_ANY_SOURCE, OfferTag, Comms.Entry(Comms.Partitions), &offer, sizeof(Offer), out found, &status), "the receive of an offer");
         }
 
         if (found)

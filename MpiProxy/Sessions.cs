@@ -72,7 +72,7 @@ internal static class Sessions
         {
             return Proxy.State switch
             {
-                ProxyState.NotInitialized => Proxy.InitializeLibrary(Canonical.MPI_THREAD_MULTIPLE),
+                ProxyState.NotInitialized => Proxy.InitializeLibrary(Canonical.MPI_THREAD_MULTIPLE, AppAbi.Kind),
                 ProxyState.Initialized => Canonical.MPI_SUCCESS,
                 _ => Refusal.Return("MPI_Session_init", "the first session must be opened before MPI_Finalize, because the MPI library below cannot be initialised twice."),
             };

@@ -1,6 +1,7 @@
 // Post, start, complete and wait (MPI 12.5.2) as messages of no data on the window's own communicator, where nothing else is ever sent. They
 // are counted and drained as all messages are. A call that waits takes arrived messages into the counters of the window first and uses them only
-// when all it needs are there: a call that a restart issues anew finds what it had received.
+// when all it needs are there: a call that a restart issues anew finds what it had received. It asks for the message of one member after the other, by source and tag:
+// UCX finds that at once, where a question about anybody's message goes through all which have arrived and not been received.
 
 using System;
 using System.Threading;
@@ -22,10 +23,10 @@ public static unsafe partial class Windows
     internal static int SendCompletes(WinEntry* entry, ReadOnlySpan<int> group) => Tell(entry, group, CompleteTag);
 
     /// <summary>Takes what has arrived; true when each rank of the group has posted, and then uses those messages up.</summary>
-    internal static bool TakePosts(WinEntry* entry, ReadOnlySpan<int> group, out int error) => Take(entry, entry->Posts, group, out error);
+    internal static bool TakePosts(WinEntry* entry, ReadOnlySpan<int> group, out int error) => Take(entry, entry->Posts, PostTag, group, out error);
 
     /// <summary>Takes what has arrived; true when each rank of the group has completed, and then uses those messages up.</summary>
-    internal static bool TakeCompletes(WinEntry* entry, ReadOnlySpan<int> group, out int error) => Take(entry, entry->Completes, group, out error);
+    internal static bool TakeCompletes(WinEntry* entry, ReadOnlySpan<int> group, out int error) => Take(entry, entry->Completes, CompleteTag, group, out error);
 
     private static int Tell(WinEntry* entry, ReadOnlySpan<int> group, int tag)
     {
@@ -57,52 +58,46 @@ public static unsafe partial class Windows
         return 0;
     }
 
-    private static bool Take(WinEntry* entry, int* counters, ReadOnlySpan<int> group, out int error)
+    private static bool Take(WinEntry* entry, int* counters, int tag, ReadOnlySpan<int> group, out int error)
     {
         Checkpoint.EnterStart();
-        error = Arrive(entry);
-        bool all = error == 0;
-        foreach (int rank in group)
+        error = 0;
+        bool all = true;
+        for (int index = 0; all && error == 0 && index < group.Length; index++)
         {
-            all &= Volatile.Read(ref counters[rank]) > 0;
+            int rank = group[index];
+            if (Volatile.Read(ref counters[rank]) == 0 && TakeMessage(entry, rank, tag, out error))
+            {
+                Interlocked.Increment(ref counters[rank]);
+            }
+
+            all = Volatile.Read(ref counters[rank]) > 0;
         }
 
-        if (all)
+        all &= error == 0;
+        for (int index = 0; all && index < group.Length; index++)
         {
-            foreach (int rank in group)
-            {
-                Interlocked.Decrement(ref counters[rank]);
-            }
+            Interlocked.Decrement(ref counters[group[index]]);
         }
 
         Checkpoint.LeaveStart();
         return all;
     }
 
-    private static int Arrive(WinEntry* entry)
+    private static bool TakeMessage(WinEntry* entry, int source, int tag, out int error)
     {
         Comm comm = new(entry->CommSlot);
         CommEntry* row = Comms.Entry(comm);
-        while (row->StoredMessages != 0 && MessageStore.Take(comm, Canonical.MPI_ANY_SOURCE, Canonical.MPI_ANY_TAG) is { } stored)
+        error = 0;
+        if (row->StoredMessages != 0 && MessageStore.Take(comm, source, tag) is { } stored)
         {
-            Count(entry, stored.Source, stored.Tag);
             stored.Release();
+            return true;
         }
 
-        while (true)
-        {
-            Status status = default;
-            byte nothing;
-            int error = Below.TakeArrived(Canonical.MPI_ANY_TAG, row, &nothing, 0, out bool found, &status);
-            if (error != 0 || !found)
-            {
-                return error;
-            }
-
-            Count(entry, status.Source, status.Tag);
-        }
+        byte nothing;
+        Status status = default;
+        error = Below.TakeArrived(source, tag, row, &nothing, 0, out bool found, &status);
+        return found;
     }
-
-    private static void Count(WinEntry* entry, int source, int tag) =>
-        Interlocked.Increment(ref (tag == PostTag ? entry->Posts : entry->Completes)[source]);
 }

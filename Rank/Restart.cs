@@ -22,10 +22,11 @@ internal static class Restart
         Composition.Host.IsRestarting = true;
         int threadLevel;
         ProxyState state;
+        ApplicationAbi application;
         using (ImageReader hinted = ImageReader.Open(PathOfRank(directory, HintedRank())))
         {
             Kernel.ReserveForRestart(hinted.Process);
-            (state, threadLevel, _) = Proxy.Peek(hinted.MpiState);
+            (state, threadLevel, application) = Proxy.Peek(hinted.MpiState);
         }
 
         if (state != ProxyState.Initialized)
@@ -33,7 +34,7 @@ internal static class Restart
             throw new InvalidDataException($"The checkpoint {directory} was taken outside of MPI_Init and MPI_Finalize and cannot be restarted.");
         }
 
-        int error = Proxy.InitializeLibrary(threadLevel);
+        int error = Proxy.InitializeLibrary(threadLevel, application);
         if (error != 0)
         {
             throw new InvalidOperationException($"The MPI library cannot be initialised: {Errors.TextOf(error)}.");
@@ -72,7 +73,7 @@ internal static class Restart
             return;
         }
 
-        if (Proxy.State == ProxyState.NotInitialized && Proxy.InitializeLibrary(Canonical.MPI_THREAD_SINGLE) != 0)
+        if (Proxy.State == ProxyState.NotInitialized && Proxy.InitializeLibrary(Canonical.MPI_THREAD_SINGLE, ApplicationAbi.None) != 0)
         {
             return;
         }

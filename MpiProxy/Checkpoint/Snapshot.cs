@@ -29,12 +29,13 @@ public static unsafe partial class Proxy
     /// <summary>
     /// What a restart must know before the memory is mapped, because the library below is initialised first.
     /// </summary>
-    /// <returns>State of MPI in the image, thread level to ask for, size of the world.</returns>
+    /// <returns>State of MPI in the image, thread level to ask for, ABI of the application.</returns>
     /// <exception cref="InvalidDataException">The state cannot be read.</exception>
-    public static (ProxyState State, int ThreadLevel, int WorldSize) Peek(ReadOnlyMemory<byte> state)
+    public static (ProxyState State, int ThreadLevel, ApplicationAbi Application) Peek(ReadOnlyMemory<byte> state)
     {
         var reader = new MessagePackReader(state);
-        return ImageFormat.ReadHeader(ref reader);
+        ImageFormat.Header header = ImageFormat.ReadHeader(ref reader);
+        return (header.State, header.ThreadLevel, header.Application);
     }
 
     /// <summary>
@@ -103,6 +104,9 @@ internal static unsafe class ImageFormat
     /// <summary>Longest piece of one message: MessagePack's and .NET's lengths end at 2 GiB.</summary>
     private const int PieceBytes = 1 << 30;
 
+    /// <summary>What an image begins with. The greatest tag, which it holds too, is not used.</summary>
+    public readonly record struct Header(ProxyState State, int ThreadLevel, int WorldSize, double Seconds, ApplicationAbi Application, nint StubAddress);
+
     public static void Write(ref MessagePackWriter writer)
     {
         writer.WriteArrayHeader(HeaderFields + BodyFields);
@@ -140,7 +144,7 @@ internal static unsafe class ImageFormat
         PartitionedRequests.Write(ref writer);
     }
 
-    public static (ProxyState State, int ThreadLevel, int WorldSize) ReadHeader(ref MessagePackReader reader)
+    public static Header ReadHeader(ref MessagePackReader reader)
     {
         int fields = reader.ReadArrayHeader();
         int version = reader.ReadInt32();
@@ -149,25 +153,27 @@ internal static unsafe class ImageFormat
             throw new InvalidDataException($"the image's MPI state has version {version}; this program reads version {Version}");
         }
 
-        return ((ProxyState)reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        ProxyState state = (ProxyState)reader.ReadInt32();
+        int level = reader.ReadInt32();
+        int worldSize = reader.ReadInt32();
+        double seconds = reader.ReadDouble();
+        reader.Skip();
+        return new Header(state, level, worldSize, seconds, (ApplicationAbi)reader.ReadInt32(), (nint)reader.ReadInt64());
     }
 
     public static void Read(ref MessagePackReader reader)
     {
-        (ProxyState state, int level, int worldSize) = ReadHeader(ref reader);
-        double seconds = reader.ReadDouble();
-        reader.Skip();
-        ApplicationAbi abi = (ApplicationAbi)reader.ReadInt32();
-        AppAbi.Attach(abi, (nint)reader.ReadInt64());
-        Proxy.RestoreState(state, level, seconds);
-        if (state != ProxyState.Initialized)
+        Header header = ReadHeader(ref reader);
+        AppAbi.Attach(header.Application, header.StubAddress);
+        Proxy.RestoreState(header.State, header.ThreadLevel, header.Seconds);
+        if (header.State != ProxyState.Initialized)
         {
             return;
         }
 
-        if (worldSize != Proxy.WorldSize)
+        if (header.WorldSize != Proxy.WorldSize)
         {
-            throw new InvalidDataException($"the image is of a world of {worldSize} ranks, this job has {Proxy.WorldSize}");
+            throw new InvalidDataException($"the image is of a world of {header.WorldSize} ranks, this job has {Proxy.WorldSize}");
         }
 
         Objects.Restore(reader.ReadBinary());

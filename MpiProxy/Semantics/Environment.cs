@@ -107,7 +107,7 @@ public static unsafe partial class Semantics
     {
         byte* below = stackalloc byte[Canonical.MPI_MAX_LIBRARY_VERSION_STRING + 1];
         int belowLength = 0;
-        Proxy.LoadLibrary();
+        Proxy.LoadLibrary(AppAbi.Kind);
         int code = Proxy.State == ProxyState.Finalized ? 0 : Below.Code(Lib.MPI_Get_library_version(below, &belowLength));
         string text = "Mana over " + Encoding.UTF8.GetString(below, belowLength);
         ReadOnlySpan<byte> bytes = Encoding.UTF8.GetBytes(text);
@@ -146,7 +146,7 @@ public static unsafe partial class Semantics
         }
 
         // A session may have initialised the library already, for the highest level.
-        int code = Proxy.State == ProxyState.Initialized ? Canonical.MPI_SUCCESS : Proxy.InitializeLibrary(level);
+        int code = Proxy.State == ProxyState.Initialized ? Canonical.MPI_SUCCESS : Proxy.InitializeLibrary(level, AppAbi.Kind);
         Sessions.World = code == Canonical.MPI_SUCCESS ? ProxyState.Initialized : ProxyState.NotInitialized;
         return code;
     }

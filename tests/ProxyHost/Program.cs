@@ -66,7 +66,7 @@ internal static unsafe class Program
         Proxy.Configure(host, options.Library);
         if (options.Restart)
         {
-            Check(Proxy.InitializeLibrary(Canonical.MPI_THREAD_SINGLE), "MPI_Init_thread");
+            Check(Proxy.InitializeLibrary(Canonical.MPI_THREAD_SINGLE, ApplicationAbi.Mpich), "MPI_Init_thread");
             byte[] state = Memory.Load(options.Image, Proxy.WorldRank);
             Proxy.Restore(state);
         }
