@@ -4,6 +4,10 @@
 // Invariants: the demand on a communicator is the highest number that any member has entered, may be inside of, or was told to reach. A rank that was told
 // to proceed is not parked until it says so again. The demand sinks only where a rank turns out not to have entered what its position
 // suggested, and nobody was told to follow it.
+//
+// What a rank of one thread has said when it parked stays true until it is told to proceed. Other threads of a rank go on: they may make a communicator and call
+// a collective of it after the rank has spoken, and another rank, which no intent had reached yet, may have entered that. Once every rank has parked, all have heard of the
+// intent, and nobody enters anything that he is not told to. So ranks with several threads are asked once more then, by a demand for nothing.
 
 using System.Collections.Generic;
 using System.Linq;
@@ -18,6 +22,7 @@ internal sealed class CollectiveCut
     private readonly SortedSet<int> _toExamine = [];
     private Dictionary<ulong, long> _demand = [];
     private int _parked;
+    private int _parkedOnce;
 
     /// <summary>A cut through a job of that many ranks, none of which is parked.</summary>
     public CollectiveCut(int worldSize)
@@ -51,8 +56,10 @@ internal sealed class CollectiveCut
     {
         Member member = _members[rank];
         _parked += member.IsParked ? 0 : 1;
+        _parkedOnce += member.HasParkedOnce ? 0 : 1;
         member.IsParked = true;
         member.HasParkedOnce = true;
+        member.MayKnowMore = parked.IsThreaded && !member.WasAskedLate;
         CollectiveNumber? inside = member.Inside;
         member.Inside = null;
         member.Entered = parked.Entered;
@@ -69,7 +76,7 @@ internal sealed class CollectiveCut
         _toExamine.Add(rank);
     }
 
-    /// <summary>Takes the parked ranks that are behind, with the collectives they must enter; they count as running from now on.</summary>
+    /// <summary>Takes the parked ranks that are behind, with the collectives they must enter, or that are to be asked once more, with none; they count as running from now on.</summary>
     public List<(int Rank, IReadOnlyList<CollectiveNumber> Targets)> TakeThoseBehind()
     {
         var behind = new List<(int, IReadOnlyList<CollectiveNumber>)>();
@@ -93,14 +100,29 @@ internal sealed class CollectiveCut
 
             if (targets.Count > 0)
             {
-                member.IsParked = false;
-                _parked--;
+                Release(member);
                 behind.Add((rank, targets));
             }
         }
 
         _toExamine.Clear();
+        for (int rank = 0; _parkedOnce == _members.Length && rank < _members.Length; rank++)
+        {
+            if (_members[rank] is { IsParked: true, MayKnowMore: true } member)
+            {
+                Release(member);
+                behind.Add((rank, []));
+            }
+        }
+
         return behind;
+    }
+
+    private void Release(Member member)
+    {
+        member.IsParked = false;
+        member.WasAskedLate = _parkedOnce == _members.Length;
+        _parked--;
     }
 
     private void Raise(ulong communicator, long sequence)
@@ -149,6 +171,12 @@ internal sealed class CollectiveCut
         public bool IsParked { get; set; }
 
         public bool HasParkedOnce { get; set; }
+
+        /// <summary>True when what the rank says next is said after all ranks had parked.</summary>
+        public bool WasAskedLate { get; set; }
+
+        /// <summary>True when the rank has several threads and may have spoken before all ranks had parked.</summary>
+        public bool MayKnowMore { get; set; }
 
         public IReadOnlyList<CollectiveNumber> Entered { get; set; } = [];
 

@@ -113,7 +113,7 @@ public static class MessageCodec
             Kind.Welcome => new Welcome(Bytes(ref reader)),
             Kind.Rejected => new Rejected(Text(ref reader)),
             Kind.CollectivePosition => new CollectivePosition(reader.ReadInt32(), reader.ReadUInt64(), reader.ReadInt64(), reader.ReadBoolean()),
-            Kind.Parked => new Parked(reader.ReadInt32(), Numbers(ref reader), OptionalNumber(ref reader)),
+            Kind.Parked => new Parked(reader.ReadInt32(), Numbers(ref reader), OptionalNumber(ref reader), reader.ReadBoolean()),
             Kind.Drained => new Drained(reader.ReadInt32()),
             Kind.Written => new Written(reader.ReadInt32(), reader.ReadInt64(), reader.ReadUInt64()),
             Kind.WriteFailed => new WriteFailed(reader.ReadInt32(), Text(ref reader)),
@@ -173,7 +173,7 @@ public static class MessageCodec
                 writer.Write(m.InPhaseTwo);
                 break;
             case Parked m:
-                Begin(ref writer, Kind.Parked, 3);
+                Begin(ref writer, Kind.Parked, 4);
                 writer.Write(m.Epoch);
                 WriteNumbers(ref writer, m.Entered);
                 if (m.Waiting is { } waiting)
@@ -185,6 +185,7 @@ public static class MessageCodec
                     writer.WriteNil();
                 }
 
+                writer.Write(m.IsThreaded);
                 break;
             case Drained m:
                 EpochAlone(ref writer, Kind.Drained, m.Epoch);

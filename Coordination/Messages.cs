@@ -70,7 +70,8 @@ public sealed record CollectivePosition(int Epoch, ulong Communicator, long Sequ
 /// freed after its last collective stays listed for as long as another member can still stand before that collective.
 /// </param>
 /// <param name="Waiting">The collective the rank waits for in phase one, if any.</param>
-public sealed record Parked(int Epoch, IReadOnlyList<CollectiveNumber> Entered, CollectiveNumber? Waiting) : Message;
+/// <param name="IsThreaded">True when other threads of the rank go on: they may come to communicators which are not listed.</param>
+public sealed record Parked(int Epoch, IReadOnlyList<CollectiveNumber> Entered, CollectiveNumber? Waiting, bool IsThreaded = false) : Message;
 
 /// <summary>The rank has received everything that was in flight to it.</summary>
 /// <param name="Epoch">Number of the checkpoint.</param>

@@ -120,7 +120,8 @@ public sealed class RankClient : IDisposable
     /// <param name="epoch">Number of the checkpoint.</param>
     /// <param name="entered">Last collective entered per communicator that the rank is a member of.</param>
     /// <param name="waiting">The collective the rank waits for in phase one, if any.</param>
-    public void Parked(int epoch, IReadOnlyList<CollectiveNumber> entered, CollectiveNumber? waiting) => Send(new Parked(epoch, entered, waiting));
+    public void Parked(int epoch, IReadOnlyList<CollectiveNumber> entered, CollectiveNumber? waiting, bool isThreaded) =>
+        Send(new Parked(epoch, entered, waiting, isThreaded));
 
     /// <summary>Reports that everything in flight has been received.</summary>
     public void Drained(int epoch) => Send(new Drained(epoch));

@@ -336,6 +336,8 @@ public static unsafe class Collectives
             _enterLock.Enter(ref locked);
         }
 
+        // Another thread may make a communicator in the same slot during the same checkpoint: that one has not been told to proceed.
+        Lanes[entry - Comms.Entries].Target = 0;
         Freed.Add(new CollectivePosition(entry->GlobalId, entry->Entered));
         if (locked)
         {

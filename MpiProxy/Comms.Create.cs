@@ -22,8 +22,11 @@ public static unsafe partial class Comms
     private const int GlobalIdRankShift = 40;
     private const ulong ForeignIdBit = 1UL << 63;
 
+    // Every library allows tags up to 32767.
+    private const int TagRange = 1 << 14;
+
     private static int _worldRank;
-    private static long _reservedHere = (long)PartitionsGlobalId;
+    private static long _reservedHere = (long)MeetingsGlobalId;
 
     /// <summary>The last number which this process has reserved for a name: part of the image, so that no name is given twice.</summary>
     internal static long ReservedHere
@@ -52,19 +55,19 @@ public static unsafe partial class Comms
         nint shadow = real;
         int error = Describe(real, out int[] local, out int[]? remote);
         bool isForeign = Dynamic.IsForeign(local) || Dynamic.IsForeign(remote);
-        if (error == 0 && !isOfWindow && NeedsShadow(local, remote))
-        {
-            error = MakeShadow(real, local, remote, out shadow);
-        }
-
-        ulong id = names + (uint)Leader(local, remote);
+        ulong id = names;
         if (names == 0 || isForeign)
         {
             error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
         }
 
         // The other world may have given an identifier that this one uses for another communicator.
-        id |= isForeign ? ForeignIdBit : 0;
+        id += isForeign ? ForeignIdBit : (uint)Leader(local, remote);
+        if (error == 0 && !isOfWindow && NeedsShadow(local, remote))
+        {
+            error = MakeShadow(real, local, remote, id, out shadow);
+        }
+
         error = error != 0 ? error : Enter(new CommObject { LocalGroup = local, RemoteGroup = remote, IsOfWindow = isOfWindow }, real, shadow, id, errhandler, out made);
         return error;
     }
@@ -103,13 +106,14 @@ public static unsafe partial class Comms
         _worldRank = rank;
         EnterPredefined(Canonical.MPI_COMM_WORLD, "MPI_COMM_WORLD", everybody, world, WorldGlobalId);
         EnterPredefined(Canonical.MPI_COMM_SELF, "MPI_COMM_SELF", [rank], self, ((ulong)(uint)rank << GlobalIdRankShift) | SelfGlobalIdLow);
-        int error = MakeShadow(world, everybody, null, out nint partitions);
+        int error = MakeShadow(world, everybody, null, PartitionsGlobalId, out nint partitions);
         if (error != Canonical.MPI_SUCCESS)
         {
             ProxyHost.Current.Fatal(error, $"MPI_COMM_WORLD cannot be duplicated: {Errors.TextOf(error)}");
         }
 
         FillEntry(new CommObject { Slot = PartitionsSlot, LocalGroup = everybody }, partitions, partitions, PartitionsGlobalId, Canonical.MPI_ERRORS_RETURN);
+        FillEntry(new CommObject { Slot = MeetingsSlot, LocalGroup = everybody }, Shadow(World), Shadow(World), MeetingsGlobalId, Canonical.MPI_ERRORS_RETURN);
     }
 
     /// <summary>Ordered world ranks of both groups of a real communicator; the remote one is null for an intracommunicator.</summary>
@@ -151,16 +155,68 @@ public static unsafe partial class Comms
     internal static bool NeedsShadow(int[] local, int[]? remote) => remote is not null || Dynamic.IsForeign(local);
 
     /// <summary>The other communicator for trivial barriers.</summary>
-    internal static int MakeShadow(nint real, int[] local, int[]? remote, out nint shadow)
+    internal static int MakeShadow(nint real, int[] local, int[]? remote, ulong id, out nint shadow)
     {
         nint made = 0;
-        int error = LibAbi.Error(remote is null
-            ? Lib.MPI_Comm_dup(real, &made)
-            : Lib.MPI_Intercomm_merge(real, local[0] < remote[0] ? 0 : 1, &made));
+        bool isLower = remote is null || local[0] < remote[0];
+        int error = remote is null ? LibAbi.Error(Lib.MPI_Comm_dup(real, &made))
+            : Dynamic.IsForeign(local) || Dynamic.IsForeign(remote) ? LibAbi.Error(Lib.MPI_Intercomm_merge(real, isLower ? 0 : 1, &made))
+            : MakeFromGroup(Proxy.InternalComm, isLower ? [.. local, .. remote] : [.. remote, .. local], id, out made);
         error = error != 0 ? error : LibAbi.Error(Lib.MPI_Comm_set_errhandler(made, LibAbi.PredefinedErrhandler(Canonical.MPI_ERRORS_RETURN)));
         shadow = made;
         return error;
     }
+
+    /// <summary>
+    /// The library's communicator of both groups of an intercommunicator; phase two of a collective of it has been entered. Made of the groups: MPICH 4.0 loses
+    /// messages when several threads are in MPI_Intercomm_merge, because its ranks do not order such merges in the same way. Processes of other worlds are in no
+    /// group that this world could make a communicator of.
+    /// </summary>
+    /// <param name="intercomm">The intercommunicator.</param>
+    /// <param name="high">This group's wish to come second. Of two groups with the same wish the one whose first member has the lower world rank comes first.</param>
+    /// <param name="names">What phase one has agreed on.</param>
+    /// <param name="real">The library's handle.</param>
+    /// <returns>A canonical code: MPI_ERR_ARG when the members of a group do not say the same.</returns>
+    internal static int Merge(Comm intercomm, bool high, ulong names, out nint real)
+    {
+        CommObject item = Pool[intercomm.Slot]!;
+        nint made = 0;
+        if (IsForeign(item))
+        {
+            int merged = LibAbi.Error(Lib.MPI_Intercomm_merge(Real(intercomm), high ? 1 : 0, &made));
+            real = made;
+            return merged;
+        }
+
+        // The greatest and, negative, the smallest wish of the lower group and of the other.
+        int* mine = stackalloc int[4];
+        int* all = stackalloc int[4];
+        bool isLower = item.LocalGroup[0] < item.RemoteGroup![0];
+        (int own, int other) = isLower ? (0, 2) : (2, 0);
+        (mine[own], mine[own + 1]) = high ? (1, -1) : (0, 0);
+        (mine[other], mine[other + 1]) = (int.MinValue, int.MinValue);
+        int error = LibAbi.Error(Lib.MPI_Allreduce(mine, all, 4, LibAbi.PredefinedDatatype(Canonical.MPI_INT), LibAbi.PredefinedOp(Canonical.MPI_MAX), Entry(intercomm)->Shadow));
+        error = error != 0 ? error : all[0] != -all[1] || all[2] != -all[3] ? Canonical.MPI_ERR_ARG : 0;
+        bool isFirst = all[own] < all[other] || (all[own] == all[other] && isLower);
+        int[] members = isFirst ? [.. item.LocalGroup, .. item.RemoteGroup] : [.. item.RemoteGroup, .. item.LocalGroup];
+        error = error != 0 ? error : MakeFromGroup(Proxy.InternalComm, members, names + (uint)members[0], out made);
+        real = made;
+        return error;
+    }
+
+    /// <summary>Makes a communicator of some processes of this world in the library below. The name it will have, or has, keeps it apart from others that are being made.</summary>
+    private static int MakeFromGroup(nint parent, int[] members, ulong id, out nint real)
+    {
+        nint made = 0;
+        nint group = Groups.MakeReal(members);
+        int error = LibAbi.Error(Lib.MPI_Comm_create_group(parent, group, TagOf(id), &made));
+        Groups.FreeReal(group);
+        real = made;
+        return error;
+    }
+
+    /// <summary>Tag of the calls that make a communicator of a name: none that the proxy uses for messages, since Open MPI sends messages with it.</summary>
+    private static int TagOf(ulong id) => TagRange + (int)(id % TagRange);
 
     /// <summary>Fills the native row of a described communicator; the slot is visible to calls when this returns.</summary>
     internal static void FillEntry(CommObject item, nint real, nint shadow, ulong id, int errhandler)
@@ -202,7 +258,7 @@ public static unsafe partial class Comms
     private static void EnterPredefined(int slot, string name, int[] members, nint real, ulong id)
     {
         Describe(real, out _, out _);
-        int error = MakeShadow(real, members, null, out nint shadow);
+        int error = MakeShadow(real, members, null, id, out nint shadow);
         if (error != Canonical.MPI_SUCCESS)
         {
             ProxyHost.Current.Fatal(error, $"{name} cannot be duplicated: {Errors.TextOf(error)}");

@@ -36,9 +36,6 @@ public static unsafe partial class Comms
     /// <summary>Words that a rank tells of each communicator: identifier and number of members.</summary>
     private const int WordsPerComm = 2;
 
-    /// <summary>Tags of the calls that make communicators lie below this: every library allows 32767.</summary>
-    private const int TagRange = 1 << 14;
-
     /// <summary>Makes all communicators of an image; collective over the world.</summary>
     /// <exception cref="InvalidDataException">One cannot be made again.</exception>
     internal static void Restore(List<SavedComm> saved)
@@ -83,11 +80,10 @@ public static unsafe partial class Comms
     private static void Remake(SavedComm comm)
     {
         CommObject item = comm.Item;
-        int tag = (int)(comm.GlobalId % TagRange);
-        int error = MakeFromGroup(item.LocalGroup, tag, out nint real);
+        int error = MakeFromGroup(Real(World), item.LocalGroup, comm.GlobalId, out nint real);
         if (item.RemoteGroup is { } remote)
         {
-            error = error != 0 ? error : JoinGroups(remote[0], tag, ref real);
+            error = error != 0 ? error : JoinGroups(remote[0], TagOf(comm.GlobalId), ref real);
         }
 
         error = error != 0 || item.Topology is null ? error : item.Topology.Attach(ref real);
@@ -97,7 +93,7 @@ public static unsafe partial class Comms
         nint shadow = real;
         if (error == 0 && !item.IsOfWindow && NeedsShadow(item.LocalGroup, item.RemoteGroup))
         {
-            error = MakeShadow(real, item.LocalGroup, item.RemoteGroup, out shadow);
+            error = MakeShadow(real, item.LocalGroup, item.RemoteGroup, comm.GlobalId, out shadow);
         }
 
         if (error != Canonical.MPI_SUCCESS)
@@ -122,16 +118,6 @@ public static unsafe partial class Comms
 
     /// <summary>What was made must have the members the application knows, in its order.</summary>
     private static int CheckOrder(CommObject item, int[] local) => local.AsSpan().SequenceEqual(item.LocalGroup) ? Canonical.MPI_SUCCESS : Canonical.MPI_ERR_INTERN;
-
-    private static int MakeFromGroup(int[] members, int tag, out nint real)
-    {
-        nint made = 0;
-        nint group = Groups.MakeReal(members);
-        int error = LibAbi.Error(Lib.MPI_Comm_create_group(Real(World), group, tag, &made));
-        Groups.FreeReal(group);
-        real = made;
-        return error;
-    }
 
     /// <summary>Turns the own group's communicator into the intercommunicator. No message of the application is in flight on the world yet.</summary>
     private static int JoinGroups(int remoteLeader, int tag, ref nint real)

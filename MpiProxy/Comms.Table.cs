@@ -17,8 +17,12 @@ public static unsafe partial class Comms
     /// <summary>Global identifier of the proxy's own communicator for partitioned messages.</summary>
     public const ulong PartitionsGlobalId = 3;
 
-    /// <summary>A number of the standard's range for predefined communicators that no application's handle decodes to.</summary>
+    /// <summary>Global identifier of the row for meetings.</summary>
+    public const ulong MeetingsGlobalId = 4;
+
+    /// <summary>Numbers of the standard's range for predefined communicators that no application's handle decodes to.</summary>
     private const int PartitionsSlot = 263;
+    private const int MeetingsSlot = 262;
 
     internal static readonly SlotPool<CommObject> Pool = new();
 
@@ -34,6 +38,9 @@ public static unsafe partial class Comms
     /// <summary>The proxy's own communicator over the world on which partitioned messages travel. It has a row, so that it is drained and its
     /// messages are saved as those of any other, but no description: it is there after every start of the library.</summary>
     internal static Comm Partitions => new(PartitionsSlot);
+
+    /// <summary>The world's shadow as a communicator for the messages by which processes meet (Meetings.cs). They are drained, but no image has them.</summary>
+    internal static Comm Meetings => new(MeetingsSlot);
 
     /// <summary>One more than the greatest slot in use: loops over all communicators end here.</summary>
     public static int End => Pool.End;

@@ -53,7 +53,7 @@ public static unsafe partial class Proxy
     public static int RequestedThreadLevel { get; private set; }
 
     /// <summary>True when several threads may use MPI (MPI_THREAD_SERIALIZED and MULTIPLE): tables are locked and counters atomic.</summary>
-    internal static bool IsThreadMultiple { get; private set; }
+    public static bool IsThreadMultiple { get; private set; }
 
     /// <summary>This process's rank in the world.</summary>
     public static int WorldRank { get; private set; }
@@ -116,6 +116,9 @@ public static unsafe partial class Proxy
         ReadWorld();
         Objects.Initialize();
         InternalComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD));
+
+        // MPICH 4.0 faults in MPI_Comm_create_group when nobody has asked for the group of the parent before.
+        _ = Comms.Describe(InternalComm, out _, out _);
         DeliveryComm = Duplicate(LibAbi.PredefinedComm(Canonical.MPI_COMM_SELF));
         ReadLibraryName();
         Traffic.Initialize(WorldSize);

@@ -168,6 +168,13 @@ internal static unsafe class Operations
         return code != 0 ? code : SendCopy(data, bytes, copy, destination, tag, comm);
     }
 
+    /// <summary>Sends a message of the proxy's own.</summary>
+    public static int SendCopyOf(void* message, int bytes, int destination, int tag, Comm comm)
+    {
+        int code = BufferedSends.Copy(message, bytes, new Datatype(Canonical.MPI_BYTE), out byte* data, out long length, out nint copy);
+        return code != 0 ? code : SendCopy(data, length, copy, destination, tag, comm);
+    }
+
     /// <summary>Sends a copy of a message in a detached row, which frees the copy when it has left.</summary>
     public static int SendCopy(byte* data, long bytes, nint copy, int destination, int tag, Comm comm)
     {

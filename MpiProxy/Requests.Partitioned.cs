@@ -314,9 +314,7 @@ internal static unsafe class PartitionedRequests
     private static int SendOffer(Comm comm, int worldPeer, int tag, int channel)
     {
         Offer offer = new() { Communicator = Comms.Entry(comm)->GlobalId, Tag = tag, Channel = channel };
-        Datatype bytes = new(Canonical.MPI_BYTE);
-        int code = BufferedSends.Copy(&offer, sizeof(Offer), bytes, out byte* data, out long length, out nint copy);
-        return code != 0 ? code : Operations.SendCopy(data, length, copy, worldPeer, OfferTag, Comms.Partitions);
+        return Operations.SendCopyOf(&offer, sizeof(Offer), worldPeer, OfferTag, Comms.Partitions);
     }
 
     private static void Check(int code, string function)

@@ -121,7 +121,7 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
             numbers[i] = new CollectiveNumber(entered[i].Communicator, entered[i].Sequence);
         }
 
-        Client!.Parked(_epoch, numbers, waiting is { } wait ? new CollectiveNumber(wait.Communicator, wait.Sequence) : null);
+        Client!.Parked(_epoch, numbers, waiting is { } wait ? new CollectiveNumber(wait.Communicator, wait.Sequence) : null, Proxy.IsThreadMultiple);
         return Await(out targets);
     }
 

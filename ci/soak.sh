@@ -78,6 +78,8 @@ wait $job || { tail -n 20 "$work"/errors.* >&2; fail 'the job ended with an erro
 result=$(cat "$work/output")
 steps=$(printf '%s' "$result" | sed -n 's/.*steps=\([0-9]*\).*/\1/p')
 [ -n "$steps" ] || fail "the program printed no result: $result"
-native=$(mpiexec.mpich -n "$ranks" "$programs/mpich/$program" --steps "$steps" "${options[@]}" --directory "$work" 2>/dev/null)
+natively=(mpiexec.mpich)
+[ "$abi" = mpich ] || natively=(mpiexec.openmpi --allow-run-as-root --oversubscribe)
+native=$("${natively[@]}" -n "$ranks" "$programs/$abi/$program" --steps "$steps" "${options[@]}" --directory "$work" 2>/dev/null)
 [ "$result" = "$native" ] || fail "under Mana: $result; natively: $native"
 printf 'soak: %s\nsoak: passed: %d checkpoints (slowest %d ms), %d kills and restarts\n' "$result" "$checkpoints" $slowest $restarted

@@ -42,6 +42,9 @@ public enum CheckpointPhase
 /// <summary>The checkpoint as one rank's threads see it.</summary>
 internal static unsafe partial class Checkpoint
 {
+    /// <summary>Looks of a thread that does not drain for a directive before it sleeps between them.</summary>
+    private const int LooksBeforeSleep = 64;
+
     private static int _phase;
 
     /// <summary>Where this rank stands.</summary>
@@ -130,14 +133,15 @@ internal static unsafe partial class Checkpoint
     /// </summary>
     private static ParkOutcome ParkOther(CollectivePosition? waiting)
     {
-        while (waiting is { } position && Phase == CheckpointPhase.Running && *ProxyHost.WorkFlag != 0)
+        for (int looks = 0; waiting is { } position && Phase == CheckpointPhase.Running && *ProxyHost.WorkFlag != 0; looks++)
         {
             if (Collectives.IsTarget(position))
             {
                 return ParkOutcome.Proceed;
             }
 
-            Thread.Sleep(0);
+            // Whoever is still in the library needs the processors, and its locks, more.
+            Thread.Sleep(looks < LooksBeforeSleep ? 0 : 1);
         }
 
         return ProxyHost.Current.AwaitDrained() ? ParkOutcome.Drained : ParkOutcome.Abandoned;

@@ -222,8 +222,10 @@ internal static unsafe class ImageFormat
 
     private static void WriteStore(ref MessagePackWriter writer)
     {
-        writer.WriteArrayHeader(MessageStore.ForImage.Count);
-        foreach ((int slot, StoredQueue queue) in MessageStore.ForImage)
+        List<KeyValuePair<int, StoredQueue>> queues = [.. MessageStore.ForImage];
+        queues.RemoveAll(queue => queue.Key == Comms.Meetings.Slot);
+        writer.WriteArrayHeader(queues.Count);
+        foreach ((int slot, StoredQueue queue) in queues)
         {
             writer.WriteArrayHeader(2);
             writer.Write(slot);

@@ -26,6 +26,9 @@ internal static unsafe partial class Checkpoint
         }
     }
 
+    /// <summary>Announces a start, unless this thread would be frozen first.</summary>
+    public static bool TryEnterStart() => !Proxy.IsThreadMultiple || TryAnnounce();
+
     /// <summary>The start is done; waiting for its completion comes after this.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void LeaveStart()
@@ -38,15 +41,8 @@ internal static unsafe partial class Checkpoint
 
     private static void Announce()
     {
-        while (true)
+        while (!TryAnnounce())
         {
-            Interlocked.Increment(ref _starts);
-            if (Volatile.Read(ref *ProxyHost.WorkFlag) == 0 || ProxyHost.Current.IsDrainingThread)
-            {
-                return;
-            }
-
-            Interlocked.Decrement(ref _starts);
             if (ProxyHost.Current.AwaitDrained())
             {
                 ProxyHost.Current.FreezeInCall();
@@ -54,6 +50,18 @@ internal static unsafe partial class Checkpoint
 
             Progress.Yield();
         }
+    }
+
+    private static bool TryAnnounce()
+    {
+        Interlocked.Increment(ref _starts);
+        if (Volatile.Read(ref *ProxyHost.WorkFlag) == 0 || ProxyHost.Current.IsDrainingThread)
+        {
+            return true;
+        }
+
+        Interlocked.Decrement(ref _starts);
+        return false;
     }
 
     /// <summary>The drain waits for starts that were announced before the flag was seen.</summary>

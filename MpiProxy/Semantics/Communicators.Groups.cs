@@ -1,14 +1,6 @@
 // Communicators which are not made by all members of one parent: MPI_Comm_create_group (MPI 7.4.2) and intercommunicators (MPI 7.6).
 //
-// Their participants have no communicator in common on which a trivial barrier could run before the library is entered. They therefore
-// meet by empty messages first, which travel on the shadow of the world, waiting where a checkpoint can reach them: each reports to one process, which lets all go
-// when all have come. These messages are not drained: nobody can have left the call while another waits for one, so after a restart all
-// of them issue the call anew.
-//
-// A checkpoint must not stop one of them between "let go" and the library, because the others would wait for it there. So the process
-// that lets go does not while a checkpoint is wanted; and who waits to be let go does not stop at once when it learns of a checkpoint,
-// but first waits as long as a message that was sent before may take. If a message takes longer still, the checkpoint is given up
-// after its time-out and the job goes on.
+// Their participants have no communicator in common on which a trivial barrier could run before the library is entered: they meet by messages first (Meetings.cs).
 
 using System;
 
@@ -16,10 +8,6 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Semantics
 {
-    /// <summary>Longest time between the coordinator's intent at two ranks plus the time of a message between them.</summary>
-    private const long ReleaseGraceMs = 1000;
-    private const int GlobalIdHalf = 32;
-
     /// <summary>MPI_Comm_create_group.</summary>
     public static int MPI_Comm_create_group(Comm comm, Group group, int tag, Comm* newcomm)
     {
@@ -96,7 +84,7 @@ public static unsafe partial class Semantics
         // When this is over, the own group is complete.
         _ = Collectives.BeginCreating(localComm);
         Collectives.End(localComm);
-        int error = MeetOtherGroup(localComm, localLeader, leads, peerComm, remoteLeader, tag);
+        int error = leads ? Meetings.LeadGroup(localComm, peerComm, remoteLeader, tag) : Meetings.FollowLeader(localComm);
         if (error != Canonical.MPI_SUCCESS)
         {
             return Errors.Raise(localComm, error);
@@ -152,10 +140,9 @@ public static unsafe partial class Semantics
             return Errors.Raise(intercomm, Canonical.MPI_ERR_COMM);
         }
 
-        nint real = 0;
         ulong names = Collectives.BeginCreating(intercomm);
-        int result = Lib.MPI_Intercomm_merge(Comms.Real(intercomm), high, &real);
-        int error = Finish(intercomm, result, real, newcomm, null, names);
+        int error = Comms.Merge(intercomm, high != 0, names, out nint real);
+        error = error != 0 ? error : Finish(intercomm, 0, real, newcomm, null, names);
         Collectives.End(intercomm);
         return Errors.Raise(intercomm, error);
     }
@@ -189,8 +176,7 @@ public static unsafe partial class Semantics
             return Canonical.MPI_ERR_GROUP;
         }
 
-        MeetingPlace place = new(comm, tag);
-        int error = self == 0 ? Gather(place, ranks[1..]) : Report(place, ranks[0]);
+        int error = Meetings.MeetGroup(comm, members, tag);
         if (error != Canonical.MPI_SUCCESS)
         {
             return error;
@@ -201,126 +187,5 @@ public static unsafe partial class Semantics
         error = LibAbi.Error(Lib.MPI_Comm_create_group(Comms.Real(comm), group, tag, &real));
         Groups.FreeReal(group);
         return error != 0 ? error : Comms.Adopt(real, errhandler, out *newcomm);
-    }
-
-    /// <summary>
-    /// Where the members of a communicator meet. On the world's shadow, since most communicators have none; on the communicator's own where
-    /// processes of other worlds are among them.
-    /// </summary>
-    private readonly struct MeetingPlace
-    {
-        // Every library allows tags up to 32767.
-        private const int TagRange = 1 << 15;
-
-        private readonly CommEntry* _entry;
-        private readonly bool _isForeign;
-
-        public MeetingPlace(Comm comm, int tag)
-        {
-            CommObject item = Comms.Pool[comm.Slot]!;
-            _entry = Comms.Entry(comm);
-            _isForeign = Comms.IsForeign(item);
-            Tag = (int)(((ulong)(uint)tag + _entry->GlobalId + (_entry->GlobalId >> GlobalIdHalf)) % TagRange);
-        }
-
-        /// <summary>The library's communicator.</summary>
-        public nint Shadow => _isForeign ? _entry->Shadow : Comms.Shadow(Comms.World);
-
-        /// <summary>Tag of the messages: two meetings of a process at the same time rarely have the same one, and if they do, each still waits for as many
-        /// processes as it should.</summary>
-        public int Tag { get; }
-
-        /// <summary>Rank there of a rank of the communicator's peer group.</summary>
-        public int this[int rank] => _isForeign ? rank : _entry->PeerWorldRanks[rank];
-    }
-
-    /// <summary>The leader with the lower rank in the peer communicator learns that the other one's group is complete and lets all go.</summary>
-    private static int MeetOtherGroup(Comm localComm, int localLeader, bool leads, Comm peerComm, int remoteLeader, int tag)
-    {
-        // The tag counts at the leaders only.
-        MeetingPlace local = new(localComm, 0);
-        if (!leads)
-        {
-            return AwaitRelease(local, localLeader);
-        }
-
-        MeetingPlace peer = new(peerComm, tag);
-        int error = Comms.Entry(peerComm)->Rank < remoteLeader
-            ? Gather(peer, [remoteLeader])
-            : Report(peer, remoteLeader);
-        int size = Comms.Entry(localComm)->Size;
-        for (int rank = 0; rank < size && error == Canonical.MPI_SUCCESS; rank++)
-        {
-            error = rank == localLeader ? error : SendEmpty(local, rank);
-        }
-
-        return error;
-    }
-
-    /// <summary>Waits until all of <paramref name="ranks"/> have reported and no checkpoint is wanted, then lets them go.</summary>
-    private static int Gather(MeetingPlace place, int[] ranks)
-    {
-        Waiting waiting = default;
-        int error = Canonical.MPI_SUCCESS;
-        for (int index = 0; index < ranks.Length && error == Canonical.MPI_SUCCESS; index++)
-        {
-            error = ReceiveEmpty(place, ranks[index], ref waiting, graceMs: 0);
-        }
-
-        while (*ProxyHost.WorkFlag != 0 && error == Canonical.MPI_SUCCESS)
-        {
-            waiting.Step();
-        }
-
-        for (int index = 0; index < ranks.Length && error == Canonical.MPI_SUCCESS; index++)
-        {
-            error = SendEmpty(place, ranks[index]);
-        }
-
-        return error;
-    }
-
-    private static int Report(MeetingPlace place, int rank)
-    {
-        int error = SendEmpty(place, rank);
-        return error != Canonical.MPI_SUCCESS ? error : AwaitRelease(place, rank);
-    }
-
-    private static int AwaitRelease(MeetingPlace place, int rank)
-    {
-        Waiting waiting = default;
-        return ReceiveEmpty(place, rank, ref waiting, ReleaseGraceMs);
-    }
-
-    /// <summary>Sends an empty message. It fits into what every library sends at once, so it does not wait for the receiver.</summary>
-    private static int SendEmpty(MeetingPlace place, int rank) =>
-        LibAbi.Error(Lib.MPI_Send(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), place[rank], place.Tag, place.Shadow));
-
-    /// <summary>Receives an empty message; a checkpoint is heeded only when it has been wanted for <paramref name="graceMs"/>.</summary>
-    private static int ReceiveEmpty(MeetingPlace place, int rank, ref Waiting waiting, long graceMs)
-    {
-        nint request = 0;
-        int error = LibAbi.Error(Lib.MPI_Irecv(null, 0, LibAbi.PredefinedDatatype(Canonical.MPI_BYTE), place[rank], place.Tag, place.Shadow, &request));
-        long wantedSince = 0;
-        while (error == Canonical.MPI_SUCCESS)
-        {
-            error = Below.Test(&request, out bool complete);
-            if (complete)
-            {
-                break;
-            }
-
-            wantedSince = *ProxyHost.WorkFlag == 0 ? 0 : wantedSince == 0 ? Environment.TickCount64 : wantedSince;
-            if (wantedSince != 0 && Environment.TickCount64 - wantedSince < graceMs)
-            {
-                Progress.Yield();
-            }
-            else
-            {
-                waiting.Step();
-            }
-        }
-
-        return error;
     }
 }

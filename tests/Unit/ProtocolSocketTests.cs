@@ -356,7 +356,7 @@ public sealed class ProtocolSocketTests : IAsyncLifetime
                     return;
                 }
 
-                Client.Parked(epoch, [new CollectiveNumber(1, 3)], null);
+                Client.Parked(epoch, [new CollectiveNumber(1, 3)], null, false);
                 ParkedOnce = true;
                 Follow(epoch, directory);
                 if (Stopped)

@@ -130,6 +130,24 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void ARankWithThreadsIsAskedOnceMoreWhenAllHaveParked()
+    {
+        // Another thread of rank 0 comes to communicator 9 after the rank has parked; rank 1 enters a collective of it before it hears of the checkpoint.
+        CheckpointProtocol protocol = Protocol(2);
+        protocol.Handle(new CheckpointWanted(1, false, 0));
+        protocol.Handle(new StorageReady(1, "d"));
+        Assert.Empty(protocol.Handle(new RankSpoke(0, new Parked(1, [new(7, 4)], null, IsThreaded: true))));
+        IReadOnlyList<ProtocolAction> actions = protocol.Handle(new RankSpoke(1, new Parked(1, [new(7, 4), new(9, 1)], null, IsThreaded: true)));
+        Assert.Equal([0, 1], actions.Cast<SendToRank>().Select(asked => asked.Rank));
+        Assert.All(actions.Cast<SendToRank>(), asked => Assert.Empty(Assert.IsType<Proceed>(asked.Message).Targets));
+        Assert.Empty(protocol.Handle(new RankSpoke(1, new Parked(1, [new(7, 4), new(9, 1)], null, IsThreaded: true))));
+        SendToRank told = Assert.IsType<SendToRank>(Assert.Single(protocol.Handle(new RankSpoke(0, new Parked(1, [new(7, 4), new(9, 0)], null, IsThreaded: true)))));
+        Assert.Equal([new CollectiveNumber(9, 1)], Assert.IsType<Proceed>(told.Message).Targets);
+        actions = protocol.Handle(new RankSpoke(0, new Parked(1, [new(7, 4), new(9, 1)], null, IsThreaded: true)));
+        Assert.Equal(2, actions.OfType<SendToRank>().Count(send => send.Message is Drain));
+    }
+
+    [Fact]
     public void APositionThatTheRankWithdrewBindsNobody()
     {
         CheckpointProtocol protocol = Protocol(2);
@@ -149,7 +167,7 @@ public sealed class ProtocolTests
         Message[] messages =
         [
             new Challenge([1, 2]), new Hello("job", 3, 4, 5, "host", "mpi", "program", [6], [7]), new Welcome([8]), new Rejected("no"),
-            new CollectivePosition(1, 2, 3, true), new Parked(1, numbers, numbers[1]), new Parked(1, [], null), new Drained(2), new Written(3, long.MaxValue, ulong.MaxValue),
+            new CollectivePosition(1, 2, 3, true), new Parked(1, numbers, numbers[1]), new Parked(1, [], null, true), new Drained(2), new Written(3, long.MaxValue, ulong.MaxValue),
             new WriteFailed(4, "full"), new Refused(5, "why"), new Finalizing(), new Goodbye(-1), new Intent(6, "/dir"), new Proceed(7, numbers), new Drain(8), new Write(9),
             new Resume(10, true, ""), new Stop(11), new CheckpointRequest(true, 1000), new CheckpointReply(true, 1, "d", 2, 3, "s"), new StatusRequest(),
             new StatusReply("j", "Idle", "p", "m", 4, 3, "d", 2, "s", 99, 123456789),
