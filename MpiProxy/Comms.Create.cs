@@ -63,7 +63,7 @@ public static unsafe partial class Comms
 
         // The other world may have given an identifier that this one uses for another communicator.
         id += isForeign ? ForeignIdBit : (uint)Leader(local, remote);
-        if (error == 0 && !isOfWindow && NeedsShadow(local, remote))
+        if (error == 0 && !isOfWindow && NeedsShadow(remote))
         {
             error = MakeShadow(real, local, remote, id, out shadow);
         }
@@ -150,9 +150,9 @@ public static unsafe partial class Comms
 
     /// <summary>
     /// True where trivial barriers cannot run on the communicator itself: a barrier over an intercommunicator waits for the other group only, so
-    /// the shadow of one is an ordinary communicator of both groups; and processes of other worlds meet on one (Communicators.Groups.cs).
+    /// the shadow of one is an ordinary communicator of both groups.
     /// </summary>
-    internal static bool NeedsShadow(int[] local, int[]? remote) => remote is not null || Dynamic.IsForeign(local);
+    internal static bool NeedsShadow(int[]? remote) => remote is not null;
 
     /// <summary>The other communicator for trivial barriers.</summary>
     internal static int MakeShadow(nint real, int[] local, int[]? remote, ulong id, out nint shadow)

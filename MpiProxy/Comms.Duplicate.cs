@@ -93,7 +93,7 @@ public static unsafe partial class Comms
         if (state->Shadow == 0)
         {
             Lib.MPI_Comm_set_errhandler(state->Real, handler);
-            if (parent->Shadow != parent->Real && NeedsShadow(item.LocalGroup, item.RemoteGroup))
+            if (NeedsShadow(item.RemoteGroup))
             {
                 return LibAbi.Error(Lib.MPI_Comm_idup(parent->Shadow, &state->Shadow, request));
             }

@@ -91,7 +91,7 @@ public static unsafe partial class Comms
         error = error != 0 ? error : Describe(real, out members, out _);
         error = error != 0 ? error : CheckOrder(item, members);
         nint shadow = real;
-        if (error == 0 && !item.IsOfWindow && NeedsShadow(item.LocalGroup, item.RemoteGroup))
+        if (error == 0 && !item.IsOfWindow && NeedsShadow(item.RemoteGroup))
         {
             error = MakeShadow(real, item.LocalGroup, item.RemoteGroup, comm.GlobalId, out shadow);
         }

@@ -56,7 +56,7 @@ internal static unsafe partial class OneSided
     public static int Start(OneSidedKind kind, in OneSidedWords words, Win win)
     {
         int error = CheckWords(kind, words, win);
-        if (error == 0 && words.Target != Canonical.MPI_PROC_NULL)
+        if (error == 0 && !MovesNothing(kind, words))
         {
             error = IsDoneHere(kind, words, Windows.Entry(win)) ? DoHere(kind, words, Windows.Entry(win)) : Issue(kind, words, Windows.Entry(win), null);
         }
@@ -68,7 +68,7 @@ internal static unsafe partial class OneSided
     public static int StartRequest(OneSidedKind kind, in OneSidedWords words, Win win, Request* request)
     {
         int error = CheckWords(kind, words, win);
-        bool isComplete = error == 0 && words.Target == Canonical.MPI_PROC_NULL;
+        bool isComplete = error == 0 && MovesNothing(kind, words);
         if (error == 0 && !isComplete && IsDoneHere(kind, words, Windows.Entry(win)))
         {
             error = DoHere(kind, words, Windows.Entry(win));
@@ -105,6 +105,10 @@ internal static unsafe partial class OneSided
 
         return error == 0 ? 0 : Windows.Raise(win, error);
     }
+
+    /// <summary>True for operations on MPI_PROC_NULL, and for accumulating ones of no data, which Open MPI 4.1 refuses.</summary>
+    private static bool MovesNothing(OneSidedKind kind, in OneSidedWords words) => words.Target == Canonical.MPI_PROC_NULL
+        || (kind >= OneSidedKind.Accumulate && words.TargetCount * Datatypes.SizeBytes(words.TargetType) == 0 && words.OriginCount * Datatypes.SizeBytes(words.OriginType) == 0);
 
     /// <summary>True for operations that are complete when their call returns.</summary>
     private static bool IsDoneHere(OneSidedKind kind, in OneSidedWords words, WinEntry* entry) =>

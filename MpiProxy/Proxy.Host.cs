@@ -28,6 +28,9 @@ public static unsafe partial class Proxy
     /// <summary>Asks the library below to end the job. Returns only if the library does.</summary>
     public static void AbortLibrary(int exitCode) => Lib.MPI_Abort(LibAbi.PredefinedComm(Canonical.MPI_COMM_WORLD), exitCode);
 
+    /// <summary>Regions that a dynamic window of Open MPI has room for: 40 bytes or some more each.</summary>
+    private const string AttachedRegions = "4096";
+
     /// <summary>Loads the library below unless it is: some functions may be called before it is initialised.</summary>
     internal static void LoadLibrary(ApplicationAbi application)
     {
@@ -38,9 +41,17 @@ public static unsafe partial class Proxy
 
         Lib.Load(_libraryPath);
 
+        if (!LibAbi.IsOpenMpi)
+        {
+            return;
+        }
+
+        // Whoever has set one of these himself keeps what he has set. Open MPI's osc/rdma has room for 64 attached regions in a dynamic window, MPICH for any number.
+        _ = SetVariable("OMPI_MCA_osc_rdma_max_attach", AttachedRegions, overwrite: 0);
+
         // Open MPI's op/avx adds integers of 8 and 16 bits with saturation; its other component and MPICH wrap round, as C does. A program which comes from MPICH keeps
-        // its results. Whoever has chosen components himself has them.
-        if (LibAbi.IsOpenMpi && application == ApplicationAbi.Mpich)
+        // its results.
+        if (application == ApplicationAbi.Mpich)
         {
             _ = SetVariable("OMPI_MCA_op", "^avx", overwrite: 0);
         }
