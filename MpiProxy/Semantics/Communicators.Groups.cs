@@ -170,8 +170,7 @@ public static unsafe partial class Semantics
             return Canonical.MPI_SUCCESS;
         }
 
-        int[] ranks = Array.ConvertAll(members, worldRank => Array.IndexOf(parent, worldRank));
-        if (Array.IndexOf(ranks, -1) >= 0)
+        if (Array.Exists(members, member => Array.IndexOf(parent, member) < 0))
         {
             return Canonical.MPI_ERR_GROUP;
         }
