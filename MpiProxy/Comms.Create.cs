@@ -169,8 +169,7 @@ public static unsafe partial class Comms
 
     /// <summary>
     /// The library's communicator of both groups of an intercommunicator; phase two of a collective of it has been entered. Made of the groups: MPICH 4.0 loses
-    /// messages when several threads are in MPI_Intercomm_merge, because its ranks do not order such merges in the same way. Processes of other worlds are in no
-    /// group that this world could make a communicator of.
+    /// messages when several threads are in MPI_Intercomm_merge. Processes of other worlds are in no group that this world could make a communicator of.
     /// </summary>
     /// <param name="intercomm">The intercommunicator.</param>
     /// <param name="high">This group's wish to come second. Of two groups with the same wish the one whose first member has the lower world rank comes first.</param>
