@@ -61,9 +61,14 @@ public static unsafe partial class Comms
             error = error != 0 ? error : AgreeOnId(real, local, remote, out id);
         }
 
+        if (error != Canonical.MPI_SUCCESS)
+        {
+            return error;
+        }
+
         // The other world may have given an identifier that this one uses for another communicator.
         id += isForeign ? ForeignIdBit : (uint)Leader(local, remote);
-        if (error == 0 && !isOfWindow && NeedsShadow(remote))
+        if (!isOfWindow && NeedsShadow(remote))
         {
             error = MakeShadow(real, local, remote, id, out shadow);
         }
@@ -83,7 +88,7 @@ public static unsafe partial class Comms
         }
 
         item.FreedByApplication = true;
-        Entries[comm.Slot].InUse = 0;
+        Watched.Retire(comm.Slot, &Entries[comm.Slot].InUse);
         Release(comm);
         return Canonical.MPI_SUCCESS;
     }
@@ -203,8 +208,43 @@ public static unsafe partial class Comms
         return error;
     }
 
+    /// <summary>
+    /// The library's intercommunicator of two groups of this world; all members have met. The leaders talk on a communicator of their own: Open MPI does so by ordinary
+    /// messages with the call's tag, which a drain would take on the application's, and mixes several creations up on one.
+    /// </summary>
+    /// <param name="local">Communicator of the own group.</param>
+    /// <param name="localLeader">Rank there of its leader.</param>
+    /// <param name="otherLeader">World rank of the other leader; counts at the leader only.</param>
+    /// <param name="names">What the meeting has agreed on.</param>
+    /// <param name="real">The library's handle.</param>
+    /// <returns>A canonical code.</returns>
+    internal static int MakeBetween(Comm local, int localLeader, int otherLeader, ulong names, out nint real)
+    {
+        nint bridge = Proxy.InternalComm;
+        int otherRank = otherLeader;
+        bool isBridged = false;
+        if (Entry(local)->Rank == localLeader)
+        {
+            int[] leaders = _worldRank < otherLeader ? [_worldRank, otherLeader] : [otherLeader, _worldRank];
+            isBridged = MakeFromGroup(Proxy.InternalComm, leaders, names + (uint)leaders[0], out nint own) == 0;
+
+            // If the library has no room for it, it has none for the intercommunicator, and tells all members so.
+            (bridge, otherRank) = isBridged ? (own, leaders[0] == _worldRank ? 1 : 0) : (bridge, otherRank);
+        }
+
+        nint made = 0;
+        int error = LibAbi.Error(Lib.MPI_Intercomm_create(Real(local), localLeader, bridge, otherRank, TagOf(names), &made));
+        if (isBridged)
+        {
+            Lib.MPI_Comm_free(&bridge);
+        }
+
+        real = made;
+        return error;
+    }
+
     /// <summary>Makes a communicator of some processes of this world in the library below. The name it will have, or has, keeps it apart from others that are being made.</summary>
-    private static int MakeFromGroup(nint parent, int[] members, ulong id, out nint real)
+    internal static int MakeFromGroup(nint parent, int[] members, ulong id, out nint real)
     {
         nint made = 0;
         nint group = Groups.MakeReal(members);
@@ -274,9 +314,11 @@ public static unsafe partial class Comms
     private static int Leader(int[] local, int[]? remote) => remote is null ? local[0] : int.Min(local[0], remote[0]);
 
     private static ulong NamesIfLeader(int[] local, int[]? remote) =>
-        _worldRank == Leader(local, remote)
-            ? ((ulong)(uint)_worldRank << GlobalIdRankShift) | (ulong)(Interlocked.Add(ref _reservedHere, Proxy.WorldSize) - Proxy.WorldSize + 1)
-            : 0;
+        _worldRank == Leader(local, remote) ? ReserveNames() : 0;
+
+    /// <summary>The first of as many new names as the world has ranks.</summary>
+    internal static ulong ReserveNames() =>
+        ((ulong)(uint)_worldRank << GlobalIdRankShift) | (ulong)(Interlocked.Add(ref _reservedHere, Proxy.WorldSize) - Proxy.WorldSize + 1);
 
     /// <summary>
     /// All members learn one name: the first member of the group whose first member has the lower world rank gives it.

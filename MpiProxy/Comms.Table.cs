@@ -29,6 +29,9 @@ public static unsafe partial class Comms
     /// <summary>Holders of each communicator: the application's handle counts one, each pending operation one. At zero the library's communicator is freed.</summary>
     internal static readonly int* Holders = NativeTable.Reserve<int>(Capacity);
 
+    /// <summary>The communicator whose messages the drain looks for.</summary>
+    internal static Watched Watched;
+
     /// <summary>The world.</summary>
     public static Comm World => new(Canonical.MPI_COMM_WORLD);
 

@@ -107,8 +107,8 @@ public static unsafe partial class Windows
     {
         WinEntry* entry = Entries + win.Slot;
         Comm own = new(entry->CommSlot);
+        Watched.Retire(win.Slot, &entry->InUse);
         int error = FreeReal(entry);
-        entry->InUse = 0;
         Errors.Release(entry->Errhandler);
         NativeMemory.Free(entry->Access);
         NativeMemory.Free(entry->Posts);

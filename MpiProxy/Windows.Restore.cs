@@ -19,12 +19,20 @@ public static unsafe partial class Windows
         int error = 0;
         for (int slot = Canonical.FirstDynamicSlot; slot < Pool.End; slot++)
         {
-            if (Entries[slot].InUse != 0 && Entries[slot].Real != 0)
+            WinEntry* entry = Entries + slot;
+            if (entry->InUse == 0 || !Watched.TryBegin(slot, &entry->InUse))
             {
-                int flushed = LibAbi.Error(Lib.MPI_Win_flush_all(Entries[slot].Real));
-                Entries[slot].Dirty = 0;
+                continue;
+            }
+
+            if (entry->Real != 0)
+            {
+                int flushed = LibAbi.Error(Lib.MPI_Win_flush_all(entry->Real));
+                entry->Dirty = 0;
                 error = error != 0 ? error : flushed;
             }
+
+            Watched.End();
         }
 
         return error;

@@ -189,6 +189,9 @@ public static unsafe partial class Windows
     /// <summary>The rows, indexed by slot.</summary>
     public static readonly WinEntry* Entries = NativeTable.Reserve<WinEntry>(Capacity);
 
+    /// <summary>The window which a drain flushes.</summary>
+    internal static Watched Watched;
+
     internal static readonly SlotPool<WinObject> Pool = new();
 
     /// <summary>True when the handle denotes a live window. Never faults, whatever the handle.</summary>

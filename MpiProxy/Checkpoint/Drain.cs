@@ -172,7 +172,7 @@ internal static unsafe partial class Checkpoint
         for (int slot = 0; slot < Comms.End; slot++)
         {
             CommEntry* entry = Comms.Entries + slot;
-            if (entry->InUse == 0)
+            if (entry->InUse == 0 || !Comms.Watched.TryBegin(slot, &entry->InUse))
             {
                 continue;
             }
@@ -188,6 +188,8 @@ internal static unsafe partial class Checkpoint
 
                 StartArrival(slot, status, message, null);
             }
+
+            Comms.Watched.End();
         }
     }
 

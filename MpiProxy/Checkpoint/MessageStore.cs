@@ -41,7 +41,7 @@ internal sealed unsafe class StoredMessage
 }
 
 /// <summary>The queue of one communicator. Pure: knows matching and order, not MPI.</summary>
-internal sealed class StoredQueue
+internal sealed unsafe class StoredQueue
 {
     private readonly LinkedList<StoredMessage> _messages = [];
 
@@ -52,11 +52,15 @@ internal sealed class StoredQueue
     public void Add(StoredMessage message) => _messages.AddLast(message);
 
     /// <summary>The oldest message that a receive with these canonical arguments matches, or null.</summary>
-    public StoredMessage? Find(int source, int tag)
+    /// <param name="source">Source.</param>
+    /// <param name="tag">Tag.</param>
+    /// <param name="head">What its data must begin with.</param>
+    public StoredMessage? Find(int source, int tag, ReadOnlySpan<byte> head = default)
     {
         foreach (StoredMessage message in _messages)
         {
-            if ((source == Canonical.MPI_ANY_SOURCE || source == message.Source) && (tag == Canonical.MPI_ANY_TAG || tag == message.Tag))
+            if ((source == Canonical.MPI_ANY_SOURCE || source == message.Source) && (tag == Canonical.MPI_ANY_TAG || tag == message.Tag)
+                && message.LengthBytes >= head.Length && head.SequenceEqual(new ReadOnlySpan<byte>(message.Data, head.Length)))
             {
                 return message;
             }
@@ -80,9 +84,9 @@ internal sealed class StoredQueue
     }
 
     /// <summary>Finds a message as <see cref="Find"/> does and takes it out.</summary>
-    public StoredMessage? Take(int source, int tag)
+    public StoredMessage? Take(int source, int tag, ReadOnlySpan<byte> head = default)
     {
-        StoredMessage? message = Find(source, tag);
+        StoredMessage? message = Find(source, tag, head);
         if (message is not null)
         {
             _messages.Remove(message);
@@ -129,13 +133,13 @@ internal static unsafe class MessageStore
         }
     }
 
-    /// <summary>Takes the oldest message that matches out of the store; null when none does.</summary>
-    public static StoredMessage? Take(Comm comm, int source, int tag)
+    /// <summary>Takes the oldest message that matches, and begins as it should, out of the store; null when none does.</summary>
+    public static StoredMessage? Take(Comm comm, int source, int tag, ReadOnlySpan<byte> head = default)
     {
         StoredMessage taken;
         lock (Guard)
         {
-            if (!Queues.TryGetValue(comm.Slot, out StoredQueue? queue) || queue.Take(source, tag) is not { } message)
+            if (!Queues.TryGetValue(comm.Slot, out StoredQueue? queue) || queue.Take(source, tag, head) is not { } message)
             {
                 return null;
             }

@@ -29,6 +29,27 @@ internal static unsafe partial class Checkpoint
     /// <summary>Announces a start, unless this thread would be frozen first.</summary>
     public static bool TryEnterStart() => !Proxy.IsThreadMultiple || TryAnnounce();
 
+    /// <summary>
+    /// Announces the taking of a message of the proxy's own which somebody in the library may wait for: possible until the drain begins. Nothing that comes later can
+    /// be overtaken, and what is taken is counted before counts are compared.
+    /// </summary>
+    public static bool TryEnterBeforeDrain()
+    {
+        if (!Proxy.IsThreadMultiple)
+        {
+            return true;
+        }
+
+        Interlocked.Increment(ref _starts);
+        if (Phase == CheckpointPhase.Running || ProxyHost.Current.IsDrainingThread)
+        {
+            return true;
+        }
+
+        Interlocked.Decrement(ref _starts);
+        return false;
+    }
+
     /// <summary>The start is done; waiting for its completion comes after this.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void LeaveStart()
@@ -64,7 +85,7 @@ internal static unsafe partial class Checkpoint
         return false;
     }
 
-    /// <summary>The drain waits for starts that were announced before the flag was seen.</summary>
+    /// <summary>The drain waits for starts that were announced before the flag, or the phase, was seen.</summary>
     private static void AwaitStarts()
     {
         Interlocked.MemoryBarrier();

@@ -76,7 +76,7 @@ public static unsafe partial class Semantics
             return Errors.Raise(localComm, Canonical.MPI_ERR_COMM);
         }
 
-        if (leads && ((uint)remoteLeader >= (uint)Comms.Entry(peerComm)->PeerCount))
+        if (leads && ((uint)remoteLeader >= (uint)Comms.Entry(peerComm)->PeerCount || Comms.WorldRank(peerComm, remoteLeader) == Proxy.WorldRank))
         {
             return Errors.Raise(localComm, Canonical.MPI_ERR_RANK);
         }
@@ -84,15 +84,18 @@ public static unsafe partial class Semantics
         // When this is over, the own group is complete.
         _ = Collectives.BeginCreating(localComm);
         Collectives.End(localComm);
-        int error = leads ? Meetings.LeadGroup(localComm, peerComm, remoteLeader, tag) : Meetings.FollowLeader(localComm);
+        ulong names;
+        int error = leads ? Meetings.LeadGroup(localComm, peerComm, remoteLeader, tag, out names) : Meetings.FollowLeader(localComm, out names);
         if (error != Canonical.MPI_SUCCESS)
         {
             return Errors.Raise(localComm, error);
         }
 
         nint real = 0;
-        int result = Lib.MPI_Intercomm_create(Comms.Real(localComm), localLeader, leads ? Comms.Real(peerComm) : Comms.Real(localComm), remoteLeader, tag, &real);
-        return Errors.Raise(localComm, Finish(localComm, result, real, newcomm, null));
+        error = names != 0 ? Comms.MakeBetween(localComm, localLeader, leads ? Comms.WorldRank(peerComm, remoteLeader) : Canonical.MPI_UNDEFINED, names, out real)
+            : LibAbi.Error(Lib.MPI_Intercomm_create(Comms.Real(localComm), localLeader, Comms.Real(leads ? peerComm : localComm), remoteLeader, tag, &real));
+        error = error != 0 ? error : Comms.Adopt(real, Comms.Entry(localComm)->Errhandler, out *newcomm, names: names);
+        return Errors.Raise(localComm, error);
     }
 
     /// <summary>MPI_Intercomm_create_from_groups (MPI-4).</summary>
@@ -175,16 +178,15 @@ public static unsafe partial class Semantics
             return Canonical.MPI_ERR_GROUP;
         }
 
-        int error = Meetings.MeetGroup(comm, members, tag);
+        int error = Meetings.MeetGroup(comm, members, tag, out ulong names);
         if (error != Canonical.MPI_SUCCESS)
         {
             return error;
         }
 
-        nint real = 0;
-        nint group = Groups.MakeReal(members);
-        error = LibAbi.Error(Lib.MPI_Comm_create_group(Comms.Real(comm), group, tag, &real));
-        Groups.FreeReal(group);
-        return error != 0 ? error : Comms.Adopt(real, errhandler, out *newcomm);
+        // Without a name the communicator spans worlds, and the library's way is the only one.
+        bool isNamed = names != 0;
+        error = Comms.MakeFromGroup(isNamed ? Proxy.InternalComm : Comms.Real(comm), members, isNamed ? names + (uint)members[0] : (uint)tag, out nint real);
+        return error != 0 ? error : Comms.Adopt(real, errhandler, out *newcomm, names: names);
     }
 }
