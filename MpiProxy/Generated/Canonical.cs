@@ -239,7 +239,7 @@ public static partial class Canonical
     public const int MPI_DISTRIBUTE_CYCLIC = 18;
 
     /// <summary>Constant of kind DistributionArgument.</summary>
-    public const int MPI_DISTRIBUTE_DFLT_DARG = 19;
+    public const int MPI_DISTRIBUTE_DFLT_DARG = -49767;
 
     /// <summary>Constant of kind Distribution.</summary>
     public const int MPI_DISTRIBUTE_NONE = 16;

@@ -1101,14 +1101,14 @@ public static class MpichConstants
     /// <summary>Constants of kind DistributionArgument, to canonical.</summary>
     public static int DistributionArgumentToCanonical(int value) => value switch
     {
-        -49767 => 19, // MPI_DISTRIBUTE_DFLT_DARG
+        -49767 => -49767, // MPI_DISTRIBUTE_DFLT_DARG
         _ => value,
     };
 
     /// <summary>Constants of kind DistributionArgument, from canonical.</summary>
     public static int DistributionArgumentFromCanonical(int value) => value switch
     {
-        19 => -49767, // MPI_DISTRIBUTE_DFLT_DARG
+        -49767 => -49767, // MPI_DISTRIBUTE_DFLT_DARG
         _ => value,
     };
 

@@ -1083,14 +1083,14 @@ public static class OpenMpiConstants
     /// <summary>Constants of kind DistributionArgument, to canonical.</summary>
     public static int DistributionArgumentToCanonical(int value) => value switch
     {
-        -1 => 19, // MPI_DISTRIBUTE_DFLT_DARG
+        -1 => -49767, // MPI_DISTRIBUTE_DFLT_DARG
         _ => value,
     };
 
     /// <summary>Constants of kind DistributionArgument, from canonical.</summary>
     public static int DistributionArgumentFromCanonical(int value) => value switch
     {
-        19 => -1, // MPI_DISTRIBUTE_DFLT_DARG
+        -49767 => -1, // MPI_DISTRIBUTE_DFLT_DARG
         _ => value,
     };
 

@@ -4833,90 +4833,6 @@ public static unsafe partial class Semantics
         return code == 0 ? 0 : Errors.Raise(comm, code);
     }
 
-    /// <summary>MPI_Pack_external: the library's, with values converted.</summary>
-    public static int MPI_Pack_external(byte* datarep, void* inbuf, int incount, Datatype datatype, void* outbuf, long outsize, long* position)
-    {
-        if (!Datatypes.IsLive(datatype))
-        {
-            return Errors.Raise(Datatypes.Refuse(datatype));
-        }
-
-        int code;
-        if (Lib.MPI_Pack_external != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Pack_external(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Pack_external");
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
-    }
-
-    /// <summary>MPI_Pack_external_c: the library's, with values converted.</summary>
-    public static int MPI_Pack_external_c(byte* datarep, void* inbuf, long incount, Datatype datatype, void* outbuf, long outsize, long* position)
-    {
-        if (!Datatypes.IsLive(datatype))
-        {
-            return Errors.Raise(Datatypes.Refuse(datatype));
-        }
-
-        int code;
-        if (Lib.MPI_Pack_external_c != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Pack_external_c(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position));
-        }
-        else
-        {
-            code = LargeFallback.MPI_Pack_external_c(datarep, LibAbi.Buffer(inbuf), incount, TypeArrays.Real(datatype), LibAbi.Buffer(outbuf), outsize, position);
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
-    }
-
-    /// <summary>MPI_Pack_external_size: the library's, with values converted.</summary>
-    public static int MPI_Pack_external_size(byte* datarep, int incount, Datatype datatype, long* size)
-    {
-        if (!Datatypes.IsLive(datatype))
-        {
-            return Errors.Raise(Datatypes.Refuse(datatype));
-        }
-
-        int code;
-        if (Lib.MPI_Pack_external_size != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Pack_external_size(datarep, incount, TypeArrays.Real(datatype), size));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Pack_external_size");
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
-    }
-
-    /// <summary>MPI_Pack_external_size_c: the library's, with values converted.</summary>
-    public static int MPI_Pack_external_size_c(byte* datarep, long incount, Datatype datatype, long* size)
-    {
-        if (!Datatypes.IsLive(datatype))
-        {
-            return Errors.Raise(Datatypes.Refuse(datatype));
-        }
-
-        int code;
-        if (Lib.MPI_Pack_external_size_c != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Pack_external_size_c(datarep, incount, TypeArrays.Real(datatype), size));
-        }
-        else
-        {
-            code = LargeFallback.MPI_Pack_external_size_c(datarep, incount, TypeArrays.Real(datatype), size);
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
-    }
-
     /// <summary>MPI_Pack_size: the library's, with values converted.</summary>
     public static int MPI_Pack_size(int incount, Datatype datatype, Comm comm, int* size)
     {
@@ -6312,48 +6228,6 @@ public static unsafe partial class Semantics
         }
 
         return code == 0 ? 0 : Errors.Raise(comm, code);
-    }
-
-    /// <summary>MPI_Unpack_external: the library's, with values converted.</summary>
-    public static int MPI_Unpack_external(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, int outcount, Datatype datatype)
-    {
-        if (!Datatypes.IsLive(datatype))
-        {
-            return Errors.Raise(Datatypes.Refuse(datatype));
-        }
-
-        int code;
-        if (Lib.MPI_Unpack_external != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Unpack_external(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype)));
-        }
-        else
-        {
-            code = Refusal.Missing("MPI_Unpack_external");
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
-    }
-
-    /// <summary>MPI_Unpack_external_c: the library's, with values converted.</summary>
-    public static int MPI_Unpack_external_c(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, long outcount, Datatype datatype)
-    {
-        if (!Datatypes.IsLive(datatype))
-        {
-            return Errors.Raise(Datatypes.Refuse(datatype));
-        }
-
-        int code;
-        if (Lib.MPI_Unpack_external_c != null)
-        {
-            code = LibAbi.Error(Lib.MPI_Unpack_external_c(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype)));
-        }
-        else
-        {
-            code = LargeFallback.MPI_Unpack_external_c(datarep, LibAbi.Buffer(inbuf), insize, position, LibAbi.Buffer(outbuf), outcount, TypeArrays.Real(datatype));
-        }
-
-        return code == 0 ? 0 : Errors.Raise(code);
     }
 
     /// <summary>MPI_Address: local.</summary>

@@ -120,48 +120,6 @@ internal static unsafe class LargeFallback
         return code;
     }
 
-    /// <summary>MPI_Pack_external_c (MPI 5.3).</summary>
-    public static int MPI_Pack_external_c(byte* datarep, void* inbuf, long incount, nint datatype, void* outbuf, long outsize, long* position)
-    {
-        long extent, piece;
-        int code = PieceOf(datatype, incount, &extent, &piece);
-        for (long done = 0; code == 0 && done < incount; done += piece)
-        {
-            code = Below.Code(Lib.MPI_Pack_external(datarep, (byte*)inbuf + (done * extent), (int)long.Min(piece, incount - done), datatype, outbuf, outsize, position));
-        }
-
-        return code;
-    }
-
-    /// <summary>MPI_Unpack_external_c.</summary>
-    public static int MPI_Unpack_external_c(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, long outcount, nint datatype)
-    {
-        long extent, piece;
-        int code = PieceOf(datatype, outcount, &extent, &piece);
-        for (long done = 0; code == 0 && done < outcount; done += piece)
-        {
-            code = Below.Code(Lib.MPI_Unpack_external(datarep, inbuf, insize, position, (byte*)outbuf + (done * extent), (int)long.Min(piece, outcount - done), datatype));
-        }
-
-        return code;
-    }
-
-    /// <summary>MPI_Pack_external_size_c.</summary>
-    public static int MPI_Pack_external_size_c(byte* datarep, long incount, nint datatype, long* size)
-    {
-        long extent, piece, total = 0;
-        int code = PieceOf(datatype, incount, &extent, &piece);
-        for (long done = 0; code == 0 && done < incount; done += piece)
-        {
-            long bytes = 0;
-            code = Below.Code(Lib.MPI_Pack_external_size(datarep, (int)long.Min(piece, incount - done), datatype, &bytes));
-            total += bytes;
-        }
-
-        *size = total;
-        return code;
-    }
-
     /// <summary>The buffer from an element on; the library's MPI_IN_PLACE stays what it is.</summary>
     internal static void* After(void* buffer, long bytes) => buffer == LibAbi.Buffer((void*)Canonical.MPI_IN_PLACE) ? buffer : (byte*)buffer + bytes;
 

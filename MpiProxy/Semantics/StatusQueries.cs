@@ -1,5 +1,4 @@
-// Questions about statuses (MPI 3.2.5, 3.8.4, 5.1.11). Byte counts are in the canonical status; what depends on a datatype's structure is asked of the
-// library below with a status of its own form.
+// Questions about statuses (MPI 3.2.5, 3.8.4, 5.1.11). Byte counts are in the canonical status; what depends on a datatype's structure is read from its description.
 
 namespace Mana.MpiProxy;
 
@@ -77,12 +76,8 @@ public static unsafe partial class Semantics
             return Errors.Raise(Comms.World, Canonical.MPI_ERR_TYPE);
         }
 
-        Below.LibStatus below;
-        LibAbi.WriteStatus(status, (byte*)&below);
-        long elements = 0;
-        int code = Below.Code(Lib.MPI_Get_elements_x((byte*)&below, Datatypes.Real(datatype), &elements));
-        *count = elements;
-        return code == 0 ? 0 : Errors.Raise(Comms.World, code);
+        *count = BasicElements.In(datatype.Slot, status->CountBytes);
+        return 0;
     }
 
     /// <summary>MPI_Status_set_elements (MPI 13.3).</summary>
@@ -97,12 +92,7 @@ public static unsafe partial class Semantics
         int code = Arguments.Buffer(count, datatype);
         if (code == 0)
         {
-            Below.LibStatus below;
-            LibAbi.WriteStatus(status, (byte*)&below);
-            code = Below.Code(Lib.MPI_Status_set_elements_x((byte*)&below, Datatypes.Real(datatype), count));
-            Status changed = default;
-            LibAbi.ReadStatus((byte*)&below, &changed);
-            status->CountBytes = changed.CountBytes;
+            status->CountBytes = BasicElements.BytesOf(datatype.Slot, count);
         }
 
         return code == 0 ? 0 : Errors.Raise(Comms.World, code);

@@ -53,6 +53,7 @@ public sealed class ProgramTests
         new("comms", 4, "--steps", "80"),
         new("intercomms", 4, "--steps", "60"),
         new("types", 2, "--steps", "300"),
+        new("external", 2, "--steps", "300"),
         new("ops", 3, "--steps", "80"),
         new("icoll", 3, "--steps", "80"),
         new("idup", 3, "--steps", "80"),
@@ -76,7 +77,7 @@ public sealed class ProgramTests
     ];
 
     /// <summary>Programs of one application ABI: the other one's header lacks what they call, or its library cannot do it natively.</summary>
-    private static readonly Dictionary<string, string> OnlyFor = new() { ["largecount"] = "mpich", ["ownwindow"] = "mpich", ["intercomms"] = "openmpi" };
+    private static readonly Dictionary<string, string> OnlyFor = new() { ["largecount"] = "mpich", ["ownwindow"] = "mpich", ["intercomms"] = "openmpi", ["external"] = "openmpi" };
 
     private static readonly Mode[] UnderMana = [Mode.Proxied, Mode.ProxiedOther, Mode.Resume, Mode.RestartSame, Mode.RestartOther, Mode.Twice];
 
