@@ -13,8 +13,9 @@ public static unsafe partial class Semantics
     public static int MPI_Put(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
         int target_count, Datatype target_datatype, Win win)
     {
-        if (OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype) == 0
-            && target_rank != Canonical.MPI_PROC_NULL && Windows.Entry(win)->Direct != null
+        // What goes to the library is checked on its way there.
+        if (Windows.IsLive(win) && Windows.Entry(win)->Direct != null && target_rank != Canonical.MPI_PROC_NULL
+            && OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype) == 0
             && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
         {
             Checkpoint.EnterStart();
@@ -31,8 +32,9 @@ public static unsafe partial class Semantics
     public static int MPI_Get(void* origin_addr, int origin_count, Datatype origin_datatype, int target_rank, long target_disp,
         int target_count, Datatype target_datatype, Win win)
     {
-        if (OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype) == 0
-            && target_rank != Canonical.MPI_PROC_NULL && Windows.Entry(win)->Direct != null
+        // What goes to the library is checked on its way there.
+        if (Windows.IsLive(win) && Windows.Entry(win)->Direct != null && target_rank != Canonical.MPI_PROC_NULL
+            && OneSided.Check(win, target_rank, target_disp, origin_count, origin_datatype, target_count, target_datatype) == 0
             && OneSided.IsPlain(origin_count, origin_datatype, target_count, target_datatype))
         {
             Checkpoint.EnterStart();
