@@ -7,6 +7,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Mana.MpiProxy;
 
@@ -158,32 +159,35 @@ internal static unsafe class External32
             return false;
         }
 
-        const int AtOnce = 1 << 20;
-        for (long done = 0; done < count; done += AtOnce)
+        switch (extent)
         {
-            int now = (int)long.Min(AtOnce, count - done);
-            byte* source = from + (done * extent);
-            byte* target = to + (done * extent);
-            switch (extent)
-            {
-                case sizeof(byte):
-                    new ReadOnlySpan<byte>(source, now).CopyTo(new Span<byte>(target, now));
-                    break;
-                case sizeof(ushort):
-                    BinaryPrimitives.ReverseEndianness(new ReadOnlySpan<ushort>(source, now), new Span<ushort>(target, now));
-                    break;
-                case sizeof(uint):
-                    BinaryPrimitives.ReverseEndianness(new ReadOnlySpan<uint>(source, now), new Span<uint>(target, now));
-                    break;
-                case sizeof(ulong):
-                    BinaryPrimitives.ReverseEndianness(new ReadOnlySpan<ulong>(source, now), new Span<ulong>(target, now));
-                    break;
-                default:
-                    return false;
-            }
-        }
+            case sizeof(byte):
+                NativeMemory.Copy(from, to, (nuint)count);
+                return true;
+            case sizeof(ushort):
+                for (long index = 0; index < count; index++)
+                {
+                    Unsafe.WriteUnaligned(to + (index * sizeof(ushort)), BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ushort>(from + (index * sizeof(ushort)))));
+                }
 
-        return true;
+                return true;
+            case sizeof(uint):
+                for (long index = 0; index < count; index++)
+                {
+                    Unsafe.WriteUnaligned(to + (index * sizeof(uint)), BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<uint>(from + (index * sizeof(uint)))));
+                }
+
+                return true;
+            case sizeof(ulong):
+                for (long index = 0; index < count; index++)
+                {
+                    Unsafe.WriteUnaligned(to + (index * sizeof(ulong)), BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(from + (index * sizeof(ulong)))));
+                }
+
+                return true;
+            default:
+                return false;
+        }
     }
 
     private static void WritePart(in ExternalPart part, byte* native, byte* external)
@@ -221,15 +225,16 @@ internal static unsafe class External32
         ulong significand = Unsafe.ReadUnaligned<ulong>(native);
         ushort signAndExponent = Unsafe.ReadUnaligned<ushort>(native + ExtendedExponentAt);
         ulong fraction = significand & ~ExtendedIntegerBit;
-        BinaryPrimitives.WriteUInt64BigEndian(new Span<byte>(external, sizeof(ulong)), ((ulong)signAndExponent << BitsInHighFraction) | (fraction >> (63 - BitsInHighFraction)));
-        BinaryPrimitives.WriteUInt64BigEndian(new Span<byte>(external + sizeof(ulong), sizeof(ulong)), fraction << (BitsInHighFraction + 1));
+        ulong high = ((ulong)signAndExponent << BitsInHighFraction) | (fraction >> (63 - BitsInHighFraction));
+        Unsafe.WriteUnaligned(external, BinaryPrimitives.ReverseEndianness(high));
+        Unsafe.WriteUnaligned(external + sizeof(ulong), BinaryPrimitives.ReverseEndianness(fraction << (BitsInHighFraction + 1)));
     }
 
     /// <summary>The other way; what the processor's format has no room for is cut off. The six bytes behind the number are zero.</summary>
     private static void ReadExtended(byte* external, byte* native)
     {
-        ulong high = BinaryPrimitives.ReadUInt64BigEndian(new ReadOnlySpan<byte>(external, sizeof(ulong)));
-        ulong low = BinaryPrimitives.ReadUInt64BigEndian(new ReadOnlySpan<byte>(external + sizeof(ulong), sizeof(ulong)));
+        ulong high = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(external));
+        ulong low = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(external + sizeof(ulong)));
         ushort signAndExponent = (ushort)(high >> BitsInHighFraction);
         ulong fraction = ((high << (63 - BitsInHighFraction)) | (low >> (BitsInHighFraction + 1))) & ~ExtendedIntegerBit;
         bool isNormal = (signAndExponent & 0x7fff) != 0;

@@ -1,8 +1,6 @@
 // The type map of a datatype (MPI 5.1): the named types it is made of, in their order, with their displacements. Read from the description of the type, so it is the same
 // over every library below.
 
-using System;
-
 namespace Mana.MpiProxy;
 
 /// <summary>What wants to see a type map.</summary>
@@ -140,96 +138,75 @@ internal static class TypeMap
                 }
 
                 break;
-            case Canonical.MPI_COMBINER_SUBARRAY:
-                WalkArray(SubarrayParts(item), item.Integers[1..(1 + (int)i[0])], i[^1] == Canonical.MPI_ORDER_C, child, at, ref reader);
-                break;
-            case Canonical.MPI_COMBINER_DARRAY:
-                WalkArray(DarrayParts(item), item.Integers[DarrayHeader..(DarrayHeader + (int)i[2])], i[^1] == Canonical.MPI_ORDER_C, child, at, ref reader);
-                break;
             default:
-                throw new InvalidOperationException($"There is no type map for combiner {item.Combiner}.");
+                // A subarray or a distributed array: DatatypeBuilder makes nothing else.
+                WalkDimension(item, 0, 0, at, ref reader);
+                break;
         }
     }
 
-    /// <summary>Part of one dimension of an array: runs of indices.</summary>
-    private readonly record struct Run(long First, long Count);
+    /// <summary>The indices of one dimension that belong to a type: blocks at equal distances.</summary>
+    /// <param name="First">First index.</param>
+    /// <param name="Block">Indices in a block.</param>
+    /// <param name="Distance">From one block to the next.</param>
+    /// <param name="End">Where the last block ends at the latest.</param>
+    /// <param name="Size">Indices of the whole array.</param>
+    private readonly record struct Part(long First, long Block, long Distance, long End, long Size);
 
-    private static Run[][] SubarrayParts(DatatypeObject item)
+    private static Part PartOf(DatatypeObject item, int dimension) => item.Combiner == Canonical.MPI_COMBINER_SUBARRAY ? SubarrayPart(item.Integers, dimension) : DarrayPart(item.Integers, dimension);
+
+    private static Part SubarrayPart(long[] i, int dimension)
     {
-        int dimensions = (int)item.Integers[0];
-        var parts = new Run[dimensions][];
-        for (int dimension = 0; dimension < dimensions; dimension++)
-        {
-            parts[dimension] = [new Run(item.Integers[1 + (2 * dimensions) + dimension], item.Integers[1 + dimensions + dimension])];
-        }
-
-        return parts;
+        long dimensions = i[0];
+        long count = i[1 + dimensions + dimension];
+        long first = i[1 + (2 * dimensions) + dimension];
+        return new Part(first, count, count + 1, first + count, i[1 + dimension]);
     }
 
     /// <summary>What a process of the grid has (MPI 5.1.4); the grid's ranks are in row-major order, whatever the order of the array.</summary>
-    private static Run[][] DarrayParts(DatatypeObject item)
+    private static Part DarrayPart(long[] i, int dimension)
     {
-        int dimensions = (int)item.Integers[2];
-        ReadOnlySpan<long> sizes = item.Integers.AsSpan(DarrayHeader, dimensions);
-        ReadOnlySpan<long> distributions = item.Integers.AsSpan(DarrayHeader + dimensions, dimensions);
-        ReadOnlySpan<long> arguments = item.Integers.AsSpan(DarrayHeader + (2 * dimensions), dimensions);
-        ReadOnlySpan<long> grid = item.Integers.AsSpan(DarrayHeader + (3 * dimensions), dimensions);
-        var parts = new Run[dimensions][];
-        long rank = item.Integers[1];
-        for (int dimension = dimensions - 1; dimension >= 0; dimension--)
+        long dimensions = i[2];
+        long rank = i[1];
+        for (long faster = dimensions - 1; faster > dimension; faster--)
         {
-            long processes = grid[dimension];
-            long place = rank % processes;
-            rank /= processes;
-            long size = sizes[dimension];
-            bool isDefault = arguments[dimension] == Canonical.MPI_DISTRIBUTE_DFLT_DARG;
-            long block = distributions[dimension] switch
-            {
-                Canonical.MPI_DISTRIBUTE_BLOCK => isDefault ? (size + processes - 1) / processes : arguments[dimension],
-                Canonical.MPI_DISTRIBUTE_CYCLIC => isDefault ? 1 : arguments[dimension],
-                _ => size,
-            };
-            var runs = new System.Collections.Generic.List<Run>();
-            for (long first = distributions[dimension] == Canonical.MPI_DISTRIBUTE_NONE ? 0 : place * block; first < size; first += processes * block)
-            {
-                runs.Add(new Run(first, long.Min(block, size - first)));
-            }
-
-            parts[dimension] = [.. runs];
+            rank /= i[DarrayHeader + (3 * dimensions) + faster];
         }
 
-        return parts;
+        long size = i[DarrayHeader + dimension];
+        long distribution = i[DarrayHeader + dimensions + dimension];
+        long argument = i[DarrayHeader + (2 * dimensions) + dimension];
+        long processes = i[DarrayHeader + (3 * dimensions) + dimension];
+        bool isDefault = argument == Canonical.MPI_DISTRIBUTE_DFLT_DARG;
+        long block = distribution == Canonical.MPI_DISTRIBUTE_NONE ? size
+            : !isDefault ? argument
+            : distribution == Canonical.MPI_DISTRIBUTE_BLOCK ? (size + processes - 1) / processes : 1;
+        long place = distribution == Canonical.MPI_DISTRIBUTE_NONE ? 0 : rank % processes;
+        return new Part(place * block, block, long.Max(1, processes * block), size, size);
     }
 
-    private static void WalkArray<TReader>(Run[][] parts, long[] sizes, bool isRowMajor, int child, long at, ref TReader reader)
+    /// <summary>From the slowest dimension to the fastest one.</summary>
+    private static void WalkDimension<TReader>(DatatypeObject item, int level, long index, long at, ref TReader reader)
         where TReader : ITypeMapReader
     {
-        // From the slowest dimension to the fastest one.
-        if (!isRowMajor)
+        long[] i = item.Integers;
+        int dimensions = (int)(item.Combiner == Canonical.MPI_COMBINER_SUBARRAY ? i[0] : i[2]);
+        bool isLast = level == dimensions - 1;
+        Part part = PartOf(item, i[^1] == Canonical.MPI_ORDER_C ? level : dimensions - 1 - level);
+        int child = item.Children[0];
+        for (long block = part.First; block < part.End; block += part.Distance)
         {
-            Array.Reverse(parts);
-            Array.Reverse(sizes);
-        }
-
-        WalkDimension(parts, sizes, 0, 0, child, at, ref reader);
-    }
-
-    private static void WalkDimension<TReader>(Run[][] parts, long[] sizes, int dimension, long index, int child, long at, ref TReader reader)
-        where TReader : ITypeMapReader
-    {
-        long extent = ExtentBytes(child);
-        foreach (Run run in parts[dimension])
-        {
-            long first = (index * sizes[dimension]) + run.First;
-            if (dimension == parts.Length - 1)
+            long count = long.Min(part.Block, part.End - block);
+            long first = (index * part.Size) + block;
+            if (isLast)
             {
-                Walk(child, at + (first * extent), run.Count, ref reader);
+                Walk(child, at + (first * ExtentBytes(child)), count, ref reader);
                 continue;
             }
 
-            for (long place = first; place < first + run.Count; place++)
+            for (long place = first; place < first + count; place++)
             {
-                WalkDimension(parts, sizes, dimension + 1, place, child, at, ref reader);
+                WalkDimension(item, level + 1, place, at, ref reader);
             }
         }
     }

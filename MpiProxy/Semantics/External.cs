@@ -73,8 +73,21 @@ public static unsafe partial class Semantics
         !Datatypes.IsLive(datatype) ? Datatypes.Refuse(datatype)
             : count < 0 ? Canonical.MPI_ERR_COUNT
             : isUsed && Datatypes.Entry(datatype)->Committed == 0 ? Canonical.MPI_ERR_TYPE
-            : datarep == null || !CText.Bytes(datarep).SequenceEqual("external32"u8) ? Canonical.MPI_ERR_ARG
+            : !IsExternal32(datarep) ? Canonical.MPI_ERR_ARG
             : Canonical.MPI_SUCCESS;
+
+    /// <summary>The only representation that there is for packing (MPI 5.3).</summary>
+    private static bool IsExternal32(byte* name)
+    {
+        bool isSame = name != null;
+        ReadOnlySpan<byte> wanted = "external32\0"u8;
+        for (int index = 0; isSame && index < wanted.Length; index++)
+        {
+            isSame = name[index] == wanted[index];
+        }
+
+        return isSame;
+    }
 
     /// <summary>Returns a canonical code. Memory at address 0 is MPI_BOTTOM for a derived type.</summary>
     private static int ExternalBuffers(void* memory, long count, Datatype datatype, void* external)
