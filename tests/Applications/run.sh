@@ -109,7 +109,12 @@ killed_and_restarted() {
         (cd "$directory" && exec timeout --kill-after=5 $limit "$mana" launch -n 2 --mpi "$first" --dir "$directory/checkpoints" -- "${command[@]}" >>out 2>err </dev/null) &
         job=$!
         sleep "$after"
-        timeout $limit "$mana" checkpoint "$directory/checkpoints" >"$directory/checkpoint.out" 2>&1 || reason="the checkpoint failed: $(tail -n 1 "$directory/checkpoint.out")"
+        # On a quick machine its time may come before the ranks have connected.
+        until timeout $limit "$mana" checkpoint "$directory/checkpoints" >"$directory/checkpoint.out" 2>&1; do
+            grep -q 'have connected so far' "$directory/checkpoint.out" && kill -0 $job 2>/dev/null && sleep 0.02 && continue
+            reason="the checkpoint failed: $(tail -n 1 "$directory/checkpoint.out")"
+            break
+        done
         if kill -0 $job 2>/dev/null; then
             [ -n "$reason" ] || break
         else
