@@ -49,18 +49,18 @@ internal static unsafe class External32
     /// <returns>Where the external form ends.</returns>
     public static byte* Pack(byte* memory, long count, int slot, byte* external)
     {
-        var packer = new Packer { Memory = memory, External = external };
-        TypeMap.Walk(slot, 0, count, ref packer);
-        return packer.External;
+        var converter = new Converter { Memory = memory, External = external, Packs = true };
+        TypeMap.Walk(slot, 0, count, ref converter);
+        return converter.External;
     }
 
     /// <summary>Reads elements of a type into memory.</summary>
     /// <returns>Where the external form ends.</returns>
     public static byte* Unpack(byte* external, byte* memory, long count, int slot)
     {
-        var unpacker = new Unpacker { Memory = memory, External = external };
-        TypeMap.Walk(slot, 0, count, ref unpacker);
-        return unpacker.External;
+        var converter = new Converter { Memory = memory, External = external };
+        TypeMap.Walk(slot, 0, count, ref converter);
+        return converter.External;
     }
 
     /// <summary>The numbers in one element of a type without parts, in their order. A type of MPI_Type_create_f90_* is like the named one of its size.</summary>
@@ -97,17 +97,18 @@ internal static unsafe class External32
         }
     }
 
-    private struct Packer : ITypeMapReader
+    private struct Converter : ITypeMapReader
     {
         public byte* Memory;
         public byte* External;
+        public bool Packs;
 
         public void Read(int slot, long displacement, long count)
         {
             ReadOnlySpan<ExternalPart> parts = PartsOf(slot);
             byte* element = Memory + displacement;
             long extent = Datatypes.Entries[slot].ExtentBytes;
-            if (Swap(parts, extent, element, External, count))
+            if (Swap(parts, extent, Packs ? element : External, Packs ? External : element, count))
             {
                 External += count * extent;
                 return;
@@ -117,34 +118,15 @@ internal static unsafe class External32
             {
                 foreach (ExternalPart part in parts)
                 {
-                    WritePart(part, element + part.OffsetBytes, External);
-                    External += part.ExternalBytes;
-                }
-            }
-        }
-    }
+                    if (Packs)
+                    {
+                        WritePart(part, element + part.OffsetBytes, External);
+                    }
+                    else
+                    {
+                        ReadPart(part, External, element + part.OffsetBytes);
+                    }
 
-    private struct Unpacker : ITypeMapReader
-    {
-        public byte* Memory;
-        public byte* External;
-
-        public void Read(int slot, long displacement, long count)
-        {
-            ReadOnlySpan<ExternalPart> parts = PartsOf(slot);
-            byte* element = Memory + displacement;
-            long extent = Datatypes.Entries[slot].ExtentBytes;
-            if (Swap(parts, extent, External, element, count))
-            {
-                External += count * extent;
-                return;
-            }
-
-            for (long index = 0; index < count; index++, element += extent)
-            {
-                foreach (ExternalPart part in parts)
-                {
-                    ReadPart(part, External, element + part.OffsetBytes);
                     External += part.ExternalBytes;
                 }
             }

@@ -14,12 +14,7 @@ public static unsafe partial class Semantics
     public static int MPI_Pack_external_c(byte* datarep, void* inbuf, long incount, Datatype datatype, void* outbuf, long outsize, long* position)
     {
         int code = ExternalArguments(datarep, incount, datatype, isUsed: true);
-        code = code != 0 ? code : ExternalBuffers(inbuf, incount, datatype, outbuf);
-        if (code == 0 && incount * External32.SizeBytes(datatype.Slot) > outsize - *position)
-        {
-            code = Canonical.MPI_ERR_TRUNCATE;
-        }
-
+        code = code != 0 ? code : ExternalBuffers(inbuf, incount, datatype, outbuf, outsize - *position);
         if (code != 0)
         {
             return Errors.Raise(code);
@@ -37,12 +32,7 @@ public static unsafe partial class Semantics
     public static int MPI_Unpack_external_c(byte* datarep, void* inbuf, long insize, long* position, void* outbuf, long outcount, Datatype datatype)
     {
         int code = ExternalArguments(datarep, outcount, datatype, isUsed: true);
-        code = code != 0 ? code : ExternalBuffers(outbuf, outcount, datatype, inbuf);
-        if (code == 0 && outcount * External32.SizeBytes(datatype.Slot) > insize - *position)
-        {
-            code = Canonical.MPI_ERR_TRUNCATE;
-        }
-
+        code = code != 0 ? code : ExternalBuffers(outbuf, outcount, datatype, inbuf, insize - *position);
         if (code != 0)
         {
             return Errors.Raise(code);
@@ -90,10 +80,14 @@ public static unsafe partial class Semantics
     }
 
     /// <summary>Returns a canonical code. Memory at address 0 is MPI_BOTTOM for a derived type.</summary>
-    private static int ExternalBuffers(void* memory, long count, Datatype datatype, void* external)
+    private static int ExternalBuffers(void* memory, long count, Datatype datatype, void* external, long roomBytes)
     {
-        bool hasData = count > 0 && Datatypes.SizeBytes(datatype) > 0;
+        long size = External32.SizeBytes(datatype.Slot);
+        bool hasData = count > 0 && size > 0;
         bool isNamed = datatype.Slot < Canonical.FirstDynamicSlot;
-        return hasData && (external == null || (memory == null && isNamed)) ? Canonical.MPI_ERR_BUFFER : Canonical.MPI_SUCCESS;
+        return !hasData ? Canonical.MPI_SUCCESS
+            : external == null || (memory == null && isNamed) ? Canonical.MPI_ERR_BUFFER
+            : roomBytes < 0 || count > roomBytes / size ? Canonical.MPI_ERR_TRUNCATE
+            : Canonical.MPI_SUCCESS;
     }
 }
