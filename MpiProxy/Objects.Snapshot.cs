@@ -10,8 +10,8 @@ namespace Mana.MpiProxy;
 
 public static unsafe partial class Objects
 {
-    /// <summary>Version of the format.</summary>
-    private const int Version = 2;
+    /// <summary>Version of the format. Before version 3 the default of a distributed array could not be told from blocks of 19.</summary>
+    private const int Version = 3;
 
     /// <summary>Fields of the outer array: version, then the tables in the order in which they are read.</summary>
     private const int OuterFields = 17;
