@@ -56,6 +56,12 @@ public static unsafe partial class Kernel
     /// <summary>True in a process that the application forked: it takes no part in checkpoints.</summary>
     public static bool IsForkedChild => *Native.IsChild != 0;
 
+    /// <summary>How this process switches thread pointers between the halves.</summary>
+    public static ThreadPointerWay ThreadPointerWay => *Native.ThreadPointerWay;
+
+    /// <summary>How often a thread pointer was mended (<see cref="ThreadPointerWay.Repair"/>).</summary>
+    public static ulong ThreadPointerRepairs => *Native.Repairs;
+
     /// <summary>All system calls with their level of support, ascending by number.</summary>
     public static IReadOnlyList<SyscallRow> SystemCalls() => SyscallTable.List();
 
@@ -63,6 +69,10 @@ public static unsafe partial class Kernel
     public static void Initialize(KernelOptions options)
     {
         Native.Bind();
+        if (ThreadPointer.Problem(*Native.ThreadPointerError) is { } problem)
+        {
+            throw new InvalidOperationException(problem);
+        }
         AdoptHeldDescriptors();
         int error = Native.mana_gate_area_create();
         if (error != 0)

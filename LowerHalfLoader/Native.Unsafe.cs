@@ -137,6 +137,10 @@ internal static unsafe partial class Native
     internal static int* IsChild;
     internal static byte* InheritedDescriptors;
     internal static byte* HeldDescriptors;
+    internal static ulong* NeverBlocked;
+    internal static ThreadPointerWay* ThreadPointerWay;
+    internal static ThreadPointerError* ThreadPointerError;
+    internal static ulong* Repairs;
 
     internal const int InheritedDescriptorCount = 1024;
     internal const int ThunkBytes = 16;
@@ -180,6 +184,10 @@ internal static unsafe partial class Native
         Unmap = (delegate*<ulong, ulong, long>)table[30];
         HeldDescriptors = (byte*)table[32];
         DirectTable = (nint*)table[33];
+        NeverBlocked = (ulong*)table[34];
+        ThreadPointerWay = (ThreadPointerWay*)table[35];
+        ThreadPointerError = (ThreadPointerError*)table[36];
+        Repairs = (ulong*)table[37];
         Advise = (delegate*<ulong, ulong, long, long>)table[31];
     }
 }

@@ -6,20 +6,18 @@
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
-#include <immintrin.h>
 #include <sys/syscall.h>
 #include "mana_boundary.h"
 
 struct stub_rule { uint64_t rip; int16_t stage, moved, reg, unused; };
 enum { RULE_BEFORE = 0, RULE_CALL = 1, RULE_AFTER = 2, RULE_RETRAP = 3 };
 extern const struct stub_rule mana_stub_rules[], mana_stub_rules_end[];
-extern char mana_leave_window[], mana_leave_window_end[], mana_signal_entry_end[], mana_signal_dispatch[], mana_signal_dispatch_end[];
-extern char mana_light_gate[], mana_light_gate_switch[], mana_light_gate_tail[], mana_light_gate_tail_end[];
-extern char mana_waiting_gate[], mana_waiting_gate_switch[], mana_waiting_gate_tail[], mana_waiting_gate_tail_end[];
-extern char mana_narrow_gate[], mana_narrow_gate_switch[], mana_narrow_gate_tail[], mana_narrow_gate_tail_end[];
-extern char mana_direct_gate[], mana_direct_gate_switch[], mana_direct_gate_tail[], mana_direct_gate_tail_end[];
-extern char mana_wide_gate[], mana_wide_gate_switch[], mana_wide_gate_tail[], mana_wide_gate_tail_end[];
-extern char mana_gate_tail_slow[], mana_gate_tail_slow_switch[], mana_call_upper[], mana_call_upper_end[];
+struct gate_rule { uint64_t entry, saved, switched, result, tail, tail_end, trampoline; };   /* saved and result: 0 on the ways that need no system call */
+extern const struct gate_rule mana_gate_rules[], mana_gate_rules_end[];
+extern char mana_leave_begin[], mana_leave_window[], mana_leave_window_end[], mana_signal_dispatch[], mana_signal_dispatch_end[];
+extern char mana_signal_entry_saved[], mana_signal_entry_end[], mana_signal_entry_repairing_end[];
+extern char mana_signal_entry_calling_saved[], mana_signal_entry_calling_end[];
+extern char mana_gate_tail_slow[], mana_gate_tail_slow_saved[], mana_gate_tail_slow_switched[], mana_call_upper[], mana_call_upper_end[];
 
 void (*mana_boundary_handler)(int kind);
 volatile int mana_release_generation;
@@ -32,7 +30,55 @@ volatile int mana_release_generation;
 #define UC_STRICT_SEGMENTS 6
 
 static int within(uint64_t rip, const char *first, const char *end) { return rip >= (uint64_t)first && rip < (uint64_t)end; }
-static int up_to(uint64_t rip, const char *first, const char *last) { return rip >= (uint64_t)first && rip <= (uint64_t)last; }
+
+static void finish_return(struct upper_context *c)
+{
+    c->g[R_RIP] = *(uint64_t *)c->g[R_RSP];
+    c->g[R_RSP] += 8;
+}
+
+/* A thread was interrupted in a gate, before FS was switched or behind it. Answers 0 if it was none. */
+static int apply_gate_rule(struct thread_block *block, struct upper_context *c)
+{
+    uint64_t *g = c->g, rip = g[R_RIP];
+    for (const struct gate_rule *rule = mana_gate_rules; rule < mana_gate_rules_end; rule++) {
+        if (rip >= rule->entry && rip < rule->switched) {
+            if (rule->saved && rip >= rule->saved) {
+                g[R_RDI] = block->saved_rdi;
+                g[R_RSI] = block->saved_rsi;
+                g[R_RCX] = block->saved_rcx;
+                g[R_RAX] = block->saved_rax;
+            }
+            g[R_RIP] = rule->trampoline;
+            return 1;
+        }
+        if ((rule->result && rip == rule->result) || (rip >= rule->tail && rip < rule->tail_end)) {
+            if (rip == rule->result) g[R_RAX] = g[R_R8];
+            finish_return(c);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* A thread was interrupted on its way into a handler, with nothing decided yet: the handler begins again. */
+static int restart_signal_entry(struct upper_context *c)
+{
+    uint64_t *g = c->g, rip = g[R_RIP];
+    if (within(rip, (char *)mana_signal_entry_calling, mana_signal_entry_calling_saved)) { g[R_RIP] = (uint64_t)mana_signal_entry_calling; return 1; }
+    if (within(rip, mana_signal_entry_calling_saved, mana_signal_entry_calling_end)) {
+        g[R_RIP] = (uint64_t)mana_signal_entry_calling_saved;
+        g[R_RSP] = g[R_RBX];
+        return 1;
+    }
+    if (within(rip, (char *)mana_signal_entry, mana_signal_entry_end)) {
+        if (rip >= (uint64_t)mana_signal_entry_saved) { g[R_RDI] = (uint32_t)g[R_R12]; g[R_RSI] = g[R_R13]; }
+        g[R_RIP] = mana_signal_handler;
+        return 1;
+    }
+    if (within(rip, (char *)mana_signal_entry_repairing, mana_signal_entry_repairing_end)) { g[R_RIP] = (uint64_t)mana_signal_entry_repairing; return 1; }
+    return 0;
+}
 
 /* A thread was interrupted in the fast stub: roll back to the original instruction, or finish. */
 static void apply_stub_rule(struct thread_block *block, struct upper_context *c, const struct stub_rule *rule)
@@ -72,32 +118,26 @@ int mana_canonicalise(struct thread_block *block, struct upper_context *c)
     if (rip < MANA_ARENA_END) return 0;
     for (const struct stub_rule *rule = mana_stub_rules; rule < mana_stub_rules_end; rule++)
         if (rule->rip == rip) { apply_stub_rule(block, c, rule); return 0; }
-    if (up_to(rip, mana_light_gate, mana_light_gate_switch)) { g[R_RIP] = MANA_TRAMPOLINE_LIGHT; return 0; }
-    /* The waiting gate takes every call, a call with a direct path as well. */
-    if (up_to(rip, mana_waiting_gate, mana_waiting_gate_switch) || up_to(rip, mana_narrow_gate, mana_narrow_gate_switch)
-        || up_to(rip, mana_direct_gate, mana_direct_gate_switch) || up_to(rip, mana_wide_gate, mana_wide_gate_switch)) { g[R_RIP] = MANA_TRAMPOLINE_WAITING; return 0; }
-    if (within(rip, mana_light_gate_tail, mana_light_gate_tail_end) || within(rip, mana_waiting_gate_tail, mana_waiting_gate_tail_end)
-        || within(rip, mana_narrow_gate_tail, mana_narrow_gate_tail_end) || within(rip, mana_direct_gate_tail, mana_direct_gate_tail_end)
-        || within(rip, mana_wide_gate_tail, mana_wide_gate_tail_end)
-        || up_to(rip, mana_gate_tail_slow, mana_gate_tail_slow_switch)) {
-        g[R_RIP] = *(uint64_t *)g[R_RSP];
-        g[R_RSP] += 8;
+    if (apply_gate_rule(block, c)) return 0;
+    if (within(rip, mana_gate_tail_slow, mana_gate_tail_slow_switched)) {
+        if (rip >= (uint64_t)mana_gate_tail_slow_saved) g[R_RAX] = g[R_R8];
+        finish_return(c);
         return 0;
     }
     if (within(rip, mana_signal_dispatch, mana_signal_dispatch_end)) {
         g[R_RDI] = (uint32_t)g[R_R12];
         g[R_RSI] = g[R_R13];
         g[R_RDX] = g[R_R14];
-        g[R_RIP] = g[R_RAX];
+        g[R_RIP] = g[R_R15];
         return 0;
     }
-    if (within(rip, mana_leave_window, mana_leave_window_end)) {
+    if (within(rip, mana_leave_begin, mana_leave_window_end)) {
         g[R_RIP] = (uint64_t)mana_leave_window;
         g[R_RSP] = g[R_RBX];
         return 1;
     }
-    if (up_to(rip, (char *)mana_signal_entry, mana_signal_entry_end)) { g[R_RIP] = (uint64_t)mana_signal_entry; return 1; }
-    if (up_to(rip, mana_call_upper, mana_call_upper_end)) return 0;     /* nested: never frozen */
+    if (restart_signal_entry(c)) return 1;
+    if (within(rip, mana_call_upper, mana_call_upper_end)) return 0;    /* nested: never frozen */
     return 1;                                                           /* the kernel's vDSO: our tail follows */
 }
 
@@ -133,7 +173,7 @@ struct signal_frame *mana_fabricate(struct thread_block *block, uint64_t rsp, ui
     c->g[R_EFLAGS] = USER_FLAGS;
     c->g[R_SEGMENTS] = USER_SEGMENTS;
     c->fpstate = (uint64_t)fpstate;
-    c->mask = mask & ~MASK_NEVER_BLOCKED;
+    c->mask = mask & ~mana_never_blocked;
     return frame;
 }
 

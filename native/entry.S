@@ -3,35 +3,19 @@
  *
  * Which half a thread is in is told by its FS base: on entry FS is switched first and the stack second, on exit the stack first and FS
  * second. "FS is the lower half's" is therefore a reliable test, and code that runs with the upper FS while its instruction pointer lies
- * here has a rule in boundary.c (mana_canonicalise) that finishes it or rolls it back.
+ * here has a rule in boundary.c (mana_canonicalise) that finishes it or rolls it back. On way REPAIR FS may be the base that faults
+ * instead: then mana_signal_entry_repairing finds out which of both it should be.
  */
 #include "mana_boundary.h"
+#include "mana_crossings.h"
 
         .text
-        .macro TO_LOWER scratch
-        mov  %gs:MANA_B_LOWER_FS,\scratch
-        wrfsbase \scratch
-        .endm
-        .macro TO_UPPER scratch
-        mov  %gs:MANA_B_UPPER_FS,\scratch
-        wrfsbase \scratch
-        .endm
-        .macro ENTRY name
-        .balign 64
-        .globl \name
-        .type \name,@function
-\name:
-        .endm
-        .macro LABEL name
-        .globl \name
-\name:
-        .endm
-
 /* ---- system calls of the upper half: SIGSYS, its frame on the upper stack ---- */
 ENTRY mana_sigsys_entry
-        TO_LOWER %rcx
+        TO_LOWER
         mov  %rsp,%rbx                      /* rt_sigreturn restores every register: all are free */
         mov  %gs:MANA_B_LOWER_RSP,%rsp
+        LOWER_END
         mov  %rdx,%rdi
         mov  %gs:MANA_B_SELF,%rsi
         cld
@@ -47,7 +31,9 @@ leave_by_frame:
         cmpl $0,%gs:MANA_B_ATTENTION
         jne  leave_slow
         mov  %rbx,%rsp
-        TO_UPPER %rcx
+LABEL mana_leave_begin
+        LOWER_BEGIN
+        TO_UPPER
 LABEL mana_leave_window
         cmpl $0,%gs:MANA_B_ATTENTION        /* a signal queued between the check and the switch */
         jne  leave_again
@@ -57,8 +43,9 @@ LABEL mana_leave_window
 LABEL mana_leave_window_end
         hlt
 leave_again:
-        TO_LOWER %rcx
+        TO_LOWER
         mov  %gs:MANA_B_LOWER_RSP,%rsp
+        LOWER_END
 leave_slow:
         mov  %gs:MANA_B_SELF,%rdi
         lea  8(%rbx),%rsi
@@ -66,7 +53,8 @@ leave_slow:
         call mana_boundary_exit
 leave_final:                                /* signals are blocked from here to the rt_sigreturn */
         mov  %rbx,%rsp
-        TO_UPPER %rcx
+        LOWER_BEGIN
+        TO_UPPER
         add  $8,%rsp
         mov  $15,%eax
         syscall
@@ -101,10 +89,12 @@ ENTRY mana_signal_entry
         test %rax,%rax
         jz   signal_lower
         rdfsbase %rcx
+signal_bases_known:                         /* rcx = the FS base that the signal found, on a thread with a block */
         cmp  %gs:MANA_B_LOWER_FS,%rcx
         je   signal_lower
         cmp  %gs:MANA_B_UPPER_FS,%rcx
         jne  signal_lower                   /* a thread of the runtime or of MPI: clone gave it its creator's GS base */
+signal_in_upper:
         cmpl $0,%gs:MANA_B_ATTENTION
         jne  signal_upper
         cmpl $MANA_ARENA_END_HIGH16,MANA_UC_RIP+4(%rdx)
@@ -120,21 +110,27 @@ signal_upper:
         mov  %edi,%r12d
         mov  %rsi,%r13
         mov  %rdx,%r14
-        mov  %gs:MANA_B_LOWER_FS,%rcx
-LABEL mana_signal_entry_end                 /* rolled back to mana_signal_entry up to and including this instruction */
-        wrfsbase %rcx
+LABEL mana_signal_entry_saved
+        TO_LOWER
+LABEL mana_signal_entry_end                 /* rolled back to the entry that the kernel knows while FS is still the upper half's */
         mov  %gs:MANA_B_LOWER_RSP,%rsp
+        LOWER_END
+        mov  %r12d,%edi
+        mov  %r13,%rsi
+        mov  %r14,%rdx
         mov  %gs:MANA_B_SELF,%rcx
         call mana_signal_in_upper           /* -> address of the handler to run, or 0 */
         test %rax,%rax
         jz   leave_by_frame
+        mov  %rax,%r15
         mov  %rbx,%rsp
-        TO_UPPER %rcx
 LABEL mana_signal_dispatch
+        LOWER_BEGIN
+        TO_UPPER
         mov  %r12d,%edi
         mov  %r13,%rsi
         mov  %r14,%rdx
-        jmp  *%rax
+        jmp  *%r15
 LABEL mana_signal_dispatch_end
 signal_lower:                               /* lower mode, or a thread without an upper half */
         mov  %rsp,%rbx
@@ -145,6 +141,120 @@ signal_lower:                               /* lower mode, or a thread without a
         mov  $15,%eax
         syscall
         hlt
+
+/*
+ * ---- the same where FS may be the base that faults (way REPAIR) ----
+ * A fault at such an address is mended: FS gets the base of the half that the instruction belongs to, and the instruction is made again.
+ * Another signal that finds this base asks the context for the half. rdx stays the context's address up to the end: a signal that lands
+ * in here is looked through to the one below it.
+ */
+ENTRY mana_signal_entry_repairing
+        rdgsbase %rax
+        test %rax,%rax
+        jz   signal_lower
+        cmp  $MANA_SIGSEGV,%edi
+        jne  1f
+        cmpl $0,MANA_SI_CODE(%rsi)
+        jle  1f                             /* sent by somebody: there is no address */
+        mov  MANA_SI_ADDRESS(%rsi),%rax
+        sub  mana_poison_start(%rip),%rax
+        cmp  mana_poison_bytes(%rip),%rax
+        jb   repair                         /* also where FS is right by now: another signal came in between and has set it */
+1:      rdfsbase %rcx
+        cmp  %gs:MANA_B_LOWER_FS,%rcx
+        je   repairing_lower
+        cmp  mana_poison(%rip),%rcx
+        jne  signal_bases_known
+        mov  %rdx,%r8
+        cmpl $0,%gs:MANA_B_HANDLERS         /* a handler of the lower half may run on the application's alternate stack */
+        jne  8f
+2:      mov  MANA_UC_RIP(%r8),%r9
+        cmpl $MANA_ARENA_END_HIGH16,MANA_UC_RIP+4(%r8)
+        jb   3f
+        lea  __start_mana_lower_windows(%rip),%r10
+        lea  __stop_mana_lower_windows(%rip),%r11
+4:      cmp  %r11,%r10
+        jae  6f
+        cmp  (%r10),%r9
+        jb   5f
+        cmp  8(%r10),%r9
+        jb   8f
+5:      add  $16,%r10
+        jmp  4b
+6:      lea  mana_signal_entry(%rip),%r10
+        cmp  %r10,%r9
+        jb   7f
+        lea  mana_signal_entry_repairing_end(%rip),%r10
+        cmp  %r10,%r9
+        jae  7f
+        lea  mana_signal_entry_end(%rip),%r10
+        cmp  %r10,%r9
+        jb   9f
+        lea  mana_signal_entry_repairing(%rip),%r10
+        cmp  %r10,%r9
+        jb   7f
+9:      mov  MANA_UC_RDX(%r8),%r8           /* interrupted while it asked itself the same */
+        jmp  2b
+7:      cmpl $MANA_ARENA_END_HIGH16,MANA_UC_RSP+4(%r8)
+        jae  8f
+3:      mov  %gs:MANA_B_UPPER_FS,%rcx
+        wrfsbase %rcx
+        jmp  signal_in_upper
+8:      mov  %gs:MANA_B_LOWER_FS,%rcx
+        wrfsbase %rcx
+repairing_lower:
+        incl %gs:MANA_B_HANDLERS
+        mov  %rsp,%rbx
+        and  $-16,%rsp
+        cld
+        call mana_signal_in_lower
+        decl %gs:MANA_B_HANDLERS
+        LOWER_BEGIN
+        lea  8(%rbx),%rsp
+        mov  $15,%eax
+        syscall
+        LOWER_END
+        hlt
+repair:
+        incq mana_repairs(%rip)
+        cmpl $MANA_ARENA_END_HIGH16,MANA_UC_RIP+4(%rdx)
+        jae  1f                             /* our own code touches FS in lower mode only */
+        mov  %rsp,%rbx
+        mov  %gs:MANA_B_UPPER_FS,%rcx
+        wrfsbase %rcx
+        jmp  mana_leave_window              /* a signal may have been held back in the meantime */
+1:      mov  %gs:MANA_B_LOWER_FS,%rcx
+        wrfsbase %rcx
+        add  $8,%rsp
+        mov  $15,%eax
+        syscall
+LABEL mana_signal_entry_repairing_end
+        hlt
+
+/* ---- the same where the bases can only be asked of the kernel (way CALL) ---- */
+ENTRY mana_signal_entry_calling
+        mov  %rsp,%rbx
+        mov  %edi,%r12d
+        mov  %rsi,%r13
+LABEL mana_signal_entry_calling_saved       /* rolled back to this */
+        sub  $24,%rsp
+        mov  $MANA_ARCH_PRCTL,%eax
+        mov  $MANA_ARCH_GET_GS,%edi
+        mov  %rsp,%rsi
+        syscall
+        mov  $MANA_ARCH_PRCTL,%eax
+        mov  $MANA_ARCH_GET_FS,%edi
+        lea  8(%rsp),%rsi
+        syscall
+        mov  (%rsp),%rax
+        mov  8(%rsp),%rcx
+        mov  %rbx,%rsp
+        mov  %r12d,%edi
+        mov  %r13,%rsi
+        test %rax,%rax
+        jnz  signal_bases_known
+        jmp  signal_lower
+LABEL mana_signal_entry_calling_end
 ENTRY mana_restorer
         mov  $15,%eax
         syscall
@@ -194,9 +304,17 @@ ENTRY mana_vfork_raw
         pop  %r13
         pop  %r12
         ret
-1:      wrgsbase %r13
-        mov  %gs:MANA_B_LOWER_RSP,%rsp
+1:      cmpl $MANA_WAY_FSGSBASE,mana_thread_pointer_way(%rip)
+        jne  2f
+        wrgsbase %r13
+        jmp  3f
+2:      mov  $MANA_ARCH_PRCTL,%eax
+        mov  $MANA_ARCH_SET_GS,%edi
+        mov  %r13,%rsi
+        syscall
+3:      mov  %gs:MANA_B_LOWER_RSP,%rsp
         mov  %r12,%rdi
+        mov  %r13,%rsi
         call mana_vfork_child
         hlt
 

@@ -11,6 +11,8 @@
 #include "mana_boundary.h"
 
 extern void mana_light_gate(void), mana_waiting_gate(void), mana_narrow_gate(void), mana_direct_gate(void), mana_wide_gate(void);
+extern void mana_light_gate_calling(void), mana_waiting_gate_calling(void), mana_narrow_gate_calling(void), mana_direct_gate_calling(void);
+extern void mana_wide_gate_calling(void);
 extern void mana_fast_stub(void), mana_gate_tail_slow(void), mana_direct_none(void);
 extern char mana_vdso_blob[], mana_vdso_blob_end[], mana_operator_thunks[];
 extern void (*mana_operator_common)(void);
@@ -56,13 +58,14 @@ int mana_gate_area_create(void)
                                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
     if (got < 0) return (int)got;
     if (got != (int64_t)MANA_ARENA_START) return -EEXIST;
-    *(uint64_t *)MANA_SLOT_LIGHT_GATE = (uint64_t)mana_light_gate;
-    *(uint64_t *)MANA_SLOT_WAITING_GATE = (uint64_t)mana_waiting_gate;
+    int by_call = mana_thread_pointer_way == MANA_WAY_CALL;
+    *(uint64_t *)MANA_SLOT_LIGHT_GATE = (uint64_t)(by_call ? mana_light_gate_calling : mana_light_gate);
+    *(uint64_t *)MANA_SLOT_WAITING_GATE = (uint64_t)(by_call ? mana_waiting_gate_calling : mana_waiting_gate);
     *(uint64_t *)MANA_SLOT_FAST_CALL = (uint64_t)mana_fast_stub;
     *(uint64_t *)MANA_SLOT_GATE_TAIL = (uint64_t)mana_gate_tail_slow;
-    *(uint64_t *)MANA_SLOT_DIRECT_GATE = (uint64_t)mana_direct_gate;
-    *(uint64_t *)MANA_SLOT_NARROW_GATE = (uint64_t)mana_narrow_gate;
-    *(uint64_t *)MANA_SLOT_WIDE_GATE = (uint64_t)mana_wide_gate;
+    *(uint64_t *)MANA_SLOT_DIRECT_GATE = (uint64_t)(by_call ? mana_direct_gate_calling : mana_direct_gate);
+    *(uint64_t *)MANA_SLOT_NARROW_GATE = (uint64_t)(by_call ? mana_narrow_gate_calling : mana_narrow_gate);
+    *(uint64_t *)MANA_SLOT_WIDE_GATE = (uint64_t)(by_call ? mana_wide_gate_calling : mana_wide_gate);
     static const char *const names[MANA_VDSO_SLOTS] =
         { "__vdso_clock_gettime", "__vdso_gettimeofday", "__vdso_time", "__vdso_getcpu", "__vdso_clock_getres" };
     uint64_t kernel_vdso = getauxval(AT_SYSINFO_EHDR);

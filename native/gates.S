@@ -1,27 +1,72 @@
 /*
  * The gates of MPI calls, call-backs into the upper half, the fast stub of system calls, and the thunks of reduction operators.
+ *
+ * There are two sets of gates: one switches FS by itself (ways FSGSBASE and REPAIR), the other asks the kernel (way CALL). The slots decide.
  */
 #include "mana_boundary.h"
+#include "mana_crossings.h"
 
         .text
-        .macro ENTRY name
-        .balign 64
-        .globl \name
-        .type \name,@function
-\name:
+/* One row per gate for boundary.c: an upper-mode context at these places is rolled back to the trampoline, or its return is finished. */
+        .macro GATE_RULE name, trampoline, saved, result
+        .pushsection .data.rel.ro.mana_gate_rules,"aw",@progbits
+        .quad \name, \saved, \name\()_switched, \result, \name\()_tail, \name\()_tail_end, \trampoline
+        .popsection
         .endm
-        .macro LABEL name
-        .globl \name
-\name:
+        .pushsection .data.rel.ro.mana_gate_rules,"aw",@progbits
+        .balign 16
+LABEL mana_gate_rules
+        .popsection
+
+/* Entry of a gate: afterwards r11 = the upper stack pointer, rsp = the lower stack, all arguments and eax as at the call. */
+        .macro ENTER_GATE name, trampoline, by_call
+ENTRY \name
+        .if \by_call
+        mov  %rdi,%gs:MANA_B_SAVED_RDI
+        mov  %rsi,%gs:MANA_B_SAVED_RSI
+        mov  %rcx,%gs:MANA_B_SAVED_RCX
+        mov  %rax,%gs:MANA_B_SAVED_RAX
+\name\()_saved:
+        CALL_SET_FS MANA_B_LOWER_FS
+\name\()_switched:
+        mov  %gs:MANA_B_SAVED_RDI,%rdi
+        mov  %gs:MANA_B_SAVED_RSI,%rsi
+        mov  %gs:MANA_B_SAVED_RCX,%rcx
+        mov  %gs:MANA_B_SAVED_RAX,%rax
+        mov  %rsp,%r11
+        mov  %gs:MANA_B_LOWER_RSP,%rsp
+        GATE_RULE \name, \trampoline, \name\()_saved, \name\()_result
+        .else
+        mov  %rsp,%r11
+        mov  %gs:MANA_B_LOWER_FS,%r10
+        wrfsbase %r10
+\name\()_switched:
+        LOWER_BEGIN
+        mov  %gs:MANA_B_LOWER_RSP,%rsp
+        LOWER_END
+        GATE_RULE \name, \trampoline, 0, 0
+        .endif
         .endm
-        .macro LEAVE_GATE name
+
+/* End of a gate: the upper stack pointer lies at `where`. */
+        .macro LEAVE_GATE name, where, by_call
+        mov  \where,%rsp
+        .if \by_call
+        mov  %rax,%r8
+        CALL_SET_FS MANA_B_UPPER_FS
+\name\()_result:
+        mov  %r8,%rax
+        .else
+        LOWER_BEGIN
         mov  %gs:MANA_B_UPPER_FS,%r10
         wrfsbase %r10
-LABEL mana_\name\()_tail                    /* upper mode: any signal here finishes the return first */
+        LOWER_END
+        .endif
+\name\()_tail:                            /* upper mode: any signal here finishes the return first */
         cmpl $0,%gs:MANA_B_ATTENTION
         jne  mana_gate_tail_slow
         ret
-LABEL mana_\name\()_tail_end
+\name\()_tail_end:
         .endm
 
         .macro PUSH_ARGUMENTS               /* the registers of the call: the end of a struct gate_frame */
@@ -36,30 +81,24 @@ LABEL mana_\name\()_tail_end
         .endm
 
 /* ---- calls that never wait: eax = gate number, up to six integer arguments ---- */
-ENTRY mana_light_gate
-        mov  %rsp,%r11
-        mov  %gs:MANA_B_LOWER_FS,%r10
-LABEL mana_light_gate_switch                /* up to and including this instruction: rolled back to the trampoline */
-        wrfsbase %r10
-        mov  %gs:MANA_B_LOWER_RSP,%rsp
+        .macro LIGHT_GATE name, by_call
+        ENTER_GATE \name, MANA_TRAMPOLINE_LIGHT, \by_call
         mov  %r11,%gs:MANA_B_UPPER_RSP
         push %r11
         push %r11
         lea  mana_gate_table(%rip),%r10
         call *(%r10,%rax,8)
-        mov  (%rsp),%rsp
-        LEAVE_GATE light_gate
+        LEAVE_GATE \name, (%rsp), \by_call
+        .endm
+        LIGHT_GATE mana_light_gate, 0
+        LIGHT_GATE mana_light_gate_calling, 1
 
 /* ---- calls that can wait, or with up to fourteen arguments: leaves a struct gate_frame ---- */
-ENTRY mana_waiting_gate
-        mov  %rsp,%r11
-        mov  %gs:MANA_B_LOWER_FS,%r10
-LABEL mana_waiting_gate_switch
-        wrfsbase %r10
-        mov  %gs:MANA_B_LOWER_RSP,%rsp
+        .macro WAITING_GATE name, by_call
+        ENTER_GATE \name, MANA_TRAMPOLINE_WAITING, \by_call
         lea  mana_gate_table(%rip),%r10
         mov  (%r10,%rax,8),%r10
-waiting_call:                               /* lower mode, all registers as at the call, rsp where the lower stack starts, r10 = function */
+\name\()_call:                            /* lower mode, all registers as at the call, rsp where the lower stack starts, r10 = function */
         push %r15
         push %r14
         push %r13
@@ -79,21 +118,18 @@ waiting_call:                               /* lower mode, all registers as at t
         push 8(%r11)
         call *%r10
         movq $0,%gs:MANA_B_GATE_FRAME
-        mov  64(%rsp),%rsp
-        LEAVE_GATE waiting_gate
+        LEAVE_GATE \name, 64(%rsp), \by_call
+        .endm
+        WAITING_GATE mana_waiting_gate, 0
+        WAITING_GATE mana_waiting_gate_calling, 1
 
 /*
  * ---- calls with a direct path: mana_direct_table[eax] answers the call's result, or, above 32 bits, the address of the function that
  * has to do what is left of it. That function gets the original arguments and a struct gate_frame, as if the waiting gate had called it. ----
- * Up to six arguments in registers and `words` on the stack, an even number for alignment.
+ * Up to six arguments in registers and `words` on the stack, an even number for alignment. A restart may make such a call by the waiting gate.
  */
-        .macro DIRECT_GATE name, words
-ENTRY mana_\name
-        mov  %rsp,%r11
-        mov  %gs:MANA_B_LOWER_FS,%r10
-LABEL mana_\name\()_switch
-        wrfsbase %r10
-        mov  %gs:MANA_B_LOWER_RSP,%rsp
+        .macro DIRECT_GATE name, words, by_call, rest
+        ENTER_GATE \name, MANA_TRAMPOLINE_WAITING, \by_call
         PUSH_ARGUMENTS
         mov  %r11,%gs:MANA_B_UPPER_RSP
         .set word,\words
@@ -106,8 +142,7 @@ LABEL mana_\name\()_switch
         mov  %rax,%r10
         shr  $32,%r10
         jne  1f
-        mov  8*\words(%rsp),%rsp
-        LEAVE_GATE \name
+        LEAVE_GATE \name, 8*\words(%rsp), \by_call
 1:      mov  %rax,%r10
         .if \words
         add  $8*\words,%rsp
@@ -120,11 +155,17 @@ LABEL mana_\name\()_switch
         pop  %rcx
         pop  %r8
         pop  %r9
-        jmp  waiting_call
+        jmp  \rest
         .endm
-        DIRECT_GATE narrow_gate, 0
-        DIRECT_GATE direct_gate, 2
-        DIRECT_GATE wide_gate, 6
+        DIRECT_GATE mana_narrow_gate, 0, 0, mana_waiting_gate_call
+        DIRECT_GATE mana_direct_gate, 2, 0, mana_waiting_gate_call
+        DIRECT_GATE mana_wide_gate, 6, 0, mana_waiting_gate_call
+        DIRECT_GATE mana_narrow_gate_calling, 0, 1, mana_waiting_gate_calling_call
+        DIRECT_GATE mana_direct_gate_calling, 2, 1, mana_waiting_gate_calling_call
+        DIRECT_GATE mana_wide_gate_calling, 6, 1, mana_waiting_gate_calling_call
+        .pushsection .data.rel.ro.mana_gate_rules,"aw",@progbits
+LABEL mana_gate_rules_end
+        .popsection
 
 /* What stands in the direct table where there is no direct path: all of the call is left. eax = gate number. */
 ENTRY mana_direct_none
@@ -134,11 +175,13 @@ ENTRY mana_direct_none
 
 /* ---- a gate's tail with something to attend to; the vDSO comes here, too. rsp = at the return address, upper mode ---- */
 ENTRY mana_gate_tail_slow
+        mov  %rax,%r8
+LABEL mana_gate_tail_slow_saved             /* from here on r8 is the result of the call */
+        TO_LOWER
+LABEL mana_gate_tail_slow_switched
         mov  %rsp,%r11
-        mov  %gs:MANA_B_LOWER_FS,%r10
-LABEL mana_gate_tail_slow_switch
-        wrfsbase %r10
         mov  %gs:MANA_B_LOWER_RSP,%rsp
+        LOWER_END
         push %r11                           /* unused */
         push %r11
         push %r15
@@ -148,7 +191,7 @@ LABEL mana_gate_tail_slow_switch
         push %rbp
         push %rbx
         push %rdx
-        push %rax
+        push %r8
         sub  $32,%rsp
         movups %xmm0,(%rsp)
         movups %xmm1,16(%rsp)
@@ -156,8 +199,8 @@ LABEL mana_gate_tail_slow_switch
         mov  %rsp,%rsi
         call mana_gate_tail                 /* -> a signal frame behind the call; signals are blocked */
         mov  %rax,%rsp
-        mov  %gs:MANA_B_UPPER_FS,%r10
-        wrfsbase %r10
+        LOWER_BEGIN
+        TO_UPPER
         add  $8,%rsp
         mov  $15,%eax
         syscall
@@ -179,30 +222,33 @@ ENTRY mana_call_upper
         push %gs:MANA_B_GATE_FRAME
         mov  %gs:MANA_B_LOWER_RSP,%r12
         mov  %gs:MANA_B_UPPER_RSP,%r13
+        mov  %r13,%r15
         mov  %rsp,%r14
-        mov  %rdi,%rax
-        mov  %rsi,%r10
+        mov  %rdi,%rbp
+        mov  %rsi,%rbx
         movq $0,%gs:MANA_B_GATE_FRAME
         incl %gs:MANA_B_NESTING
-        mov  0(%r10),%rdi
-        mov  8(%r10),%rsi
-        mov  16(%r10),%rdx
-        mov  24(%r10),%rcx
-        mov  32(%r10),%r8
-        mov  40(%r10),%r9
         mov  %rsp,%gs:MANA_B_LOWER_RSP      /* 7 pushes and the return address: a multiple of 16 */
+        and  $-16,%r13
         lea  -128(%r13),%rsp
-        and  $-16,%rsp
-        mov  %gs:MANA_B_UPPER_FS,%r10
-        wrfsbase %r10
-        call *%rax
-        mov  %gs:MANA_B_LOWER_FS,%r10
-LABEL mana_call_upper_end                   /* upper mode up to and including this instruction; never frozen while nested */
-        wrfsbase %r10
+        LOWER_BEGIN
+        TO_UPPER
+        mov  0(%rbx),%rdi
+        mov  8(%rbx),%rsi
+        mov  16(%rbx),%rdx
+        mov  24(%rbx),%rcx
+        mov  32(%rbx),%r8
+        mov  40(%rbx),%r9
+        call *%rbp
+        mov  %rax,%rbx
+        TO_LOWER
+LABEL mana_call_upper_end                   /* upper mode before this; never frozen while nested */
         mov  %r14,%rsp
+        LOWER_END
         mov  %r12,%gs:MANA_B_LOWER_RSP
-        mov  %r13,%gs:MANA_B_UPPER_RSP
+        mov  %r15,%gs:MANA_B_UPPER_RSP
         decl %gs:MANA_B_NESTING
+        mov  %rbx,%rax
         pop  %gs:MANA_B_GATE_FRAME
         pop  %r15
         pop  %r14

@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-#include <immintrin.h>
 #include <sys/syscall.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -24,6 +23,8 @@ struct kernel_action mana_application_actions[65];      /* what the application 
 uint64_t mana_direct_handlers[65];                      /* read by mana_signal_entry: handlers that need nothing but a jump */
 static struct kernel_action lower_actions[65];          /* what the lower half had installed */
 static struct kernel_action initial_actions[65];        /* before the runtime started */
+static int faults_are_ours;                              /* way REPAIR, from the first take-over on: the kernel's handler of SIGSEGV never changes */
+int64_t mana_process_id;
 uint64_t mana_initial_mask;
 unsigned char mana_held_descriptors[MANA_INHERITED_DESCRIPTORS];
 unsigned char mana_inherited_descriptors[MANA_INHERITED_DESCRIPTORS];    /* open when the process started */
@@ -48,6 +49,8 @@ void mana_say(const char *sentence, uint64_t number)
    remember what the process was given, and block what belongs to the application until Launch. */
 __attribute__((constructor)) static void save_before_runtime(void)
 {
+    mana_process_id = sys4(SYS_getpid, 0, 0, 0, 0);
+    mana_choose_thread_pointer();
     for (int s = 1; s <= 64; s++) if (s != SIGKILL && s != SIGSTOP) sys4(SYS_rt_sigaction, s, 0, (int64_t)&initial_actions[s], 8);
     uint64_t all = MASK_ALL & ~BIT(32);
     sys4(SYS_rt_sigprocmask, SIG_BLOCK, (int64_t)&all, (int64_t)&mana_initial_mask, 8);
@@ -69,7 +72,8 @@ static int is_synchronous(int signal, const siginfo_t *info)
 
 static void kernel_action_to(int signal, uint64_t handler, uint64_t flags, uint64_t mask)
 {
-    struct kernel_action action = { handler, flags | SA_HAS_RESTORER, (uint64_t)mana_restorer, mask & ~MASK_NEVER_BLOCKED };
+    if ((mana_never_blocked & BIT(signal)) && handler > 1) flags |= SA_NODEFER;
+    struct kernel_action action = { handler, flags | SA_HAS_RESTORER, (uint64_t)mana_restorer, mask & ~mana_never_blocked };
     sys4(SYS_rt_sigaction, signal, (int64_t)&action, 0, 8);
 }
 
@@ -172,15 +176,16 @@ int mana_set_application_action(int signal, const struct kernel_action *action, 
             uint64_t simple = (want.flags & SA_RESETHAND) || signal == MANA_SIGNAL_WORK || signal == 33 || signal == 34 ? 0 : want.handler;
             mana_direct_handlers[signal] = simple;
             /* 33 and 34 may be the runtime's while in lower mode, so they always come by the entry, as all do. */
-            struct kernel_action real = { (uint64_t)mana_signal_entry, (want.flags | SA_SIGINFO) & ~(uint64_t)SA_RESETHAND, want.restorer,
-                                          want.mask & ~MASK_NEVER_BLOCKED };
+            struct kernel_action real = { mana_signal_handler, (want.flags | SA_SIGINFO) & ~(uint64_t)SA_RESETHAND, want.restorer,
+                                          want.mask & ~mana_never_blocked };
+            if (mana_never_blocked & BIT(signal)) real.flags |= SA_NODEFER;
             /* The application's own restorer: its address lies in frames that are saved. */
             sys4(SYS_rt_sigaction, signal, (int64_t)&real, 0, 8);
         } else {
             mana_direct_handlers[signal] = 0;
             struct kernel_action *lower = &lower_actions[signal];
-            if (signal == MANA_SIGNAL_WORK || lower->handler > 1 || (lower->handler == 1 && want.handler == 0))
-                kernel_action_to(signal, (uint64_t)mana_signal_entry, SA_SIGINFO | SA_RESTART, signal == MANA_SIGNAL_WORK ? MASK_ALL : lower->mask);
+            if ((mana_never_blocked & BIT(signal)) || lower->handler > 1 || (lower->handler == 1 && want.handler == 0))
+                kernel_action_to(signal, mana_signal_handler, SA_SIGINFO | SA_RESTART, signal == MANA_SIGNAL_WORK ? MASK_ALL : lower->mask);
             else kernel_action_to(signal, want.handler, want.flags, want.mask);
         }
     }
@@ -196,8 +201,8 @@ void mana_signals_take_over(void)
         struct kernel_action now;
         if (s == SIGKILL || s == SIGSTOP || s == SIGSYS || sys4(SYS_rt_sigaction, s, 0, (int64_t)&now, 8)) continue;
         if (is_first && initial_actions[s].handler == 1) mana_application_actions[s].handler = 1;
-        if (now.handler == (uint64_t)mana_signal_entry) continue;
-        if (s == MANA_SIGNAL_WORK) { kernel_action_to(s, (uint64_t)mana_signal_entry, SA_SIGINFO | SA_RESTART, MASK_ALL); continue; }
+        if (now.handler == mana_signal_handler) continue;
+        if (s == MANA_SIGNAL_WORK) { kernel_action_to(s, mana_signal_handler, SA_SIGINFO | SA_RESTART, MASK_ALL); continue; }
         if (mana_application_actions[s].handler > 1) {
             /* MPI has replaced a handler of the application: keep both, the application's comes first in upper mode. */
             if (now.handler > 1) lower_actions[s] = now;
@@ -209,10 +214,33 @@ void mana_signals_take_over(void)
         lower_actions[s] = now;
         uint64_t flags = (now.flags | SA_SIGINFO) & ~(uint64_t)(SA_ONSTACK | SA_RESETHAND);
         if (now.handler == 1) flags |= SA_RESTART;
-        kernel_action_to(s, (uint64_t)mana_signal_entry, flags, now.mask);
+        kernel_action_to(s, mana_signal_handler, flags, now.mask);
     }
     is_first = 0;
+    if (mana_never_blocked & BIT(SIGSEGV)) {
+        if (mana_application_actions[SIGSEGV].handler <= 1) kernel_action_to(SIGSEGV, mana_signal_handler, SA_SIGINFO | SA_RESTART, 0);
+        faults_are_ours = 1;
+    }
     kernel_action_to(SIGSYS, (uint64_t)mana_sigsys_entry, SA_SIGINFO | SA_NODEFER, 0);
+}
+
+/*
+ * rt_sigaction of the lower half's C library, where FS is mended by SIGSEGV (hooks.S): that handler stays ours, what is asked for is remembered, and no
+ * other handler blocks it. Between vfork and execve a child runs in our memory and resets handlers, which must not count. Answers 0 or -errno.
+ */
+__attribute__((target("general-regs-only")))
+int64_t mana_lower_action(int signal, const struct kernel_action *action, struct kernel_action *old, uint64_t mask_bytes)
+{
+    if (signal == SIGSEGV && faults_are_ours && mask_bytes == sizeof(uint64_t)) {
+        struct kernel_action now = lower_actions[SIGSEGV];
+        if (action && sys4(SYS_getpid, 0, 0, 0, 0) == mana_process_id) lower_actions[SIGSEGV] = *action;
+        if (old) *old = now;
+        return 0;
+    }
+    if (!action || mask_bytes != sizeof(uint64_t)) return sys4(SYS_rt_sigaction, signal, (int64_t)action, (int64_t)old, (int64_t)mask_bytes);
+    struct kernel_action copy = *action;
+    copy.mask &= ~BIT(SIGSEGV);
+    return sys4(SYS_rt_sigaction, signal, (int64_t)&copy, (int64_t)old, (int64_t)mask_bytes);
 }
 
 int mana_dispatch_on(void)

@@ -11,7 +11,6 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-#include <immintrin.h>
 #include <linux/futex.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -84,7 +83,7 @@ static struct thread_block *new_block(int kind)
     struct thread_block *block = mmap(0, BLOCK_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (block == MAP_FAILED) return 0;
     block->self = block;
-    block->lower_fs = _readfsbase_u64();
+    block->lower_fs = (uint64_t)__builtin_thread_pointer();
     block->kind = (uint32_t)kind;
     block->tid = (uint64_t)sys4(SYS_gettid, 0, 0, 0, 0);
     block->virtual_tid = block->tid;
@@ -97,7 +96,7 @@ struct thread_block *mana_adopt_main(void)
 {
     struct thread_block *block = new_block(BLOCK_MAIN);
     if (!block) return 0;
-    _writegsbase_u64((uint64_t)block);
+    mana_set_own_block(block);
     mana_main_tid = (int)block->tid;
     mana_registry_add(block);
     return block;
@@ -134,7 +133,10 @@ int mana_run_main(struct signal_frame *frame)
     if (mana_dispatch_on()) { mana_say("this kernel has no Syscall User Dispatch (Linux 5.11 or later): errno", (uint64_t)errno); return 125; }
     may_run = 1;
     sys4(SYS_futex, (int64_t)&may_run, FUTEX_WAKE, MAXIMUM_THREADS, 0);
+    frame->context.mask &= ~mana_never_blocked;         /* the image may come from a machine where another way of switching FS is taken */
+    mana_thread_pointer_begin(block);
     mana_enter_upper(frame);
+    mana_thread_pointer_end(block);
     mana_block_all(&old);
     mana_dispatch_off();
     release_robust_futexes(block);
@@ -150,7 +152,7 @@ int mana_run_main(struct signal_frame *frame)
         if (!left) break;
         usleep(1000);
     }
-    _writegsbase_u64(0);
+    mana_set_own_block(0);
     return (int)block->exit_status;
 }
 
@@ -169,7 +171,7 @@ static void end_of_hosted_thread(struct thread_block *block)
     for (uint32_t i = 0; i < block->queued; i++)        /* signals that this thread did not run: the process shall have them */
         sys4(SYS_tgkill, getpid(), mana_main_tid, block->queue[i].si_signo, 0);
     mana_registry_remove(block);
-    _writegsbase_u64(0);
+    mana_set_own_block(0);
     munmap(block, BLOCK_BYTES);
 }
 
@@ -189,7 +191,7 @@ static void *host_thread(void *argument)
     struct thread_start *start = argument;
     struct thread_block *block = new_block(BLOCK_THREAD);
     if (!block) { start->tid = -ENOMEM; sem_post(&start->ready); return 0; }
-    _writegsbase_u64((uint64_t)block);
+    mana_set_own_block(block);
     block->upper_fs = start->fs;
     if (start->is_restart) {
         block->virtual_tid = start->virtual_tid;
@@ -212,7 +214,12 @@ static void *host_thread(void *argument)
     sem_post(&start->ready);                    /* `start` belongs to the creator from here */
     while (is_restart && !may_run) sys4(SYS_futex, (int64_t)&may_run, FUTEX_WAIT, 0, 0);
     if (mana_dispatch_on()) mana_say("Syscall User Dispatch could not be set for a thread: errno", (uint64_t)errno);
-    else mana_enter_upper(frame);
+    else {
+        frame->context.mask &= ~mana_never_blocked;
+        mana_thread_pointer_begin(block);
+        mana_enter_upper(frame);
+        mana_thread_pointer_end(block);
+    }
     end_of_hosted_thread(block);
     return 0;
 }
@@ -299,6 +306,7 @@ int64_t mana_fork(uint64_t flags, uint64_t ptid, uint64_t ctid)
         registered = 1;
         mana_main_tid = (int)block->tid;
         mana_is_child = 1;
+        mana_process_id = (int64_t)block->tid;
         mana_virtual_pid = 0;
         mana_work_flag = 0;
         if (flags & CLONE_CHILD_SETTID) *(int *)ctid = (int)block->tid;
@@ -311,10 +319,10 @@ int64_t mana_fork(uint64_t flags, uint64_t ptid, uint64_t ctid)
     return pid;
 }
 
-/* In the child of vfork, on its own lower stack. */
-void mana_vfork_child(struct signal_frame *frame)
+/* In the child of vfork, on its own lower stack. The thread-local storage of the lower half is the waiting parent's, which puts its block back. */
+void mana_vfork_child(struct signal_frame *frame, struct thread_block *block)
 {
-    struct thread_block *block = self();
+    mana_current_block = block;
     uint64_t old;
     block->tid = block->virtual_tid = (uint64_t)sys4(SYS_gettid, 0, 0, 0, 0);
     mana_block_all(&old);
@@ -364,6 +372,7 @@ int64_t mana_vfork(struct upper_context *c, uint64_t flags, uint64_t stack, uint
     mana_block_all(&old);
     int error = errno;
     int64_t pid = mana_vfork_raw(flags & ~(uint64_t)CLONE_SETTLS, frame, child, ptid, ctid);
+    mana_current_block = parent;
     errno = error;
     if (is_kept) memcpy((void *)frame_start, original, frame_bytes);
     sys4(SYS_rt_sigprocmask, SIG_SETMASK, (int64_t)&old, 0, 8);

@@ -1,11 +1,11 @@
 // Signals: dispositions, masks, waiting for them, sending them. Restricted C# (see Native.Unsafe.cs).
-// SIGSYS is the trap and signal 64 asks for a checkpoint: no mask of the application may hold them, so calls that carry a mask get a copy.
+// SIGSYS is the trap, signal 64 asks for a checkpoint, and SIGSEGV mends the thread pointer on some machines: no mask of the application may hold them, so
+// calls that carry a mask get a copy.
 namespace Mana.LowerHalfLoader;
 
 internal static unsafe class SignalCalls
 {
     internal const ulong SA_RESTART = 0x10000000;
-    private const ulong NeverBlocked = (1UL << 30) | (1UL << (Native.WorkSignal - 1));
     private const ulong KillAndStop = (1UL << 8) | (1UL << 18);
     private const ulong MaskBytes = 8;
     private const ulong MaskCopyCount = 8;
@@ -36,7 +36,7 @@ internal static unsafe class SignalCalls
                 case SIG_SETMASK: break;
                 default: return -Errno.EINVAL;
             }
-            c->Mask = mask & ~(NeverBlocked | KillAndStop);
+            c->Mask = mask & ~(*Native.NeverBlocked | KillAndStop);
         }
         if (c->Rdx != 0)
         {
@@ -47,19 +47,19 @@ internal static unsafe class SignalCalls
 
     internal static long rt_sigreturn(UpperContext* c, ThreadBlock* block)
     {
-        *(ulong*)(c->Rsp + ContextMaskOffset) &= ~NeverBlocked;
+        *(ulong*)(c->Rsp + ContextMaskOffset) &= ~*Native.NeverBlocked;
         return SyscallTable.ReturnFromSignal;
     }
 
     /// <summary>A copy of a mask without our signals, in the thread block; the mask itself where it has none of them.</summary>
     private static ulong Clean(ThreadBlock* block, ulong mask, ulong bytes)
     {
-        if (mask == 0 || bytes != MaskBytes || (*(ulong*)mask & NeverBlocked) == 0)
+        if (mask == 0 || bytes != MaskBytes || (*(ulong*)mask & *Native.NeverBlocked) == 0)
         {
             return mask;
         }
         ulong* copy = block->MaskCopies + (block->MaskCopyIndex++ % MaskCopyCount * 3);
-        copy[0] = *(ulong*)mask & ~NeverBlocked;
+        copy[0] = *(ulong*)mask & ~*Native.NeverBlocked;
         return (ulong)copy;
     }
 
@@ -106,7 +106,7 @@ internal static unsafe class SignalCalls
     {
         ulong original = c->R9;
         ulong* pair = (ulong*)original;         // {address, size} of the mask
-        if (pair != null && pair[0] != 0 && pair[1] == MaskBytes && (*(ulong*)pair[0] & NeverBlocked) != 0)
+        if (pair != null && pair[0] != 0 && pair[1] == MaskBytes && (*(ulong*)pair[0] & *Native.NeverBlocked) != 0)
         {
             ulong clean = Clean(block, pair[0], MaskBytes);
             ((ulong*)clean)[1] = clean;

@@ -37,6 +37,21 @@
 #define MANA_B_ATTENTION  40    /* 32 bits: why this thread must not simply return to the upper half */
 #define MANA_B_NESTING    44    /* 32 bits: how many call-backs into the upper half are under way */
 #define MANA_B_GATE_FRAME 48    /* the waiting gate's frame, 0 outside */
+#define MANA_B_HANDLERS   2448  /* 32 bits: signal handlers of the lower half that are under way (way REPAIR) */
+#define MANA_B_SAVED_RDI  2456  /* registers of a call while the gate asks the kernel for another FS base (way CALL) */
+#define MANA_B_SAVED_RSI  2464
+#define MANA_B_SAVED_RCX  2472
+#define MANA_B_SAVED_RAX  2480
+
+/* How FS is switched between the halves (threadpointer.c). */
+#define MANA_WAY_FSGSBASE 0     /* wrfsbase; the kernel keeps what it finds in the register */
+#define MANA_WAY_REPAIR   1     /* wrfsbase; a context switch puts a base back that faults, and the fault is mended */
+#define MANA_WAY_CALL     2     /* arch_prctl at each crossing */
+#define MANA_ARCH_PRCTL   158
+#define MANA_ARCH_SET_GS  0x1001
+#define MANA_ARCH_SET_FS  0x1002
+#define MANA_ARCH_GET_FS  0x1003
+#define MANA_ARCH_GET_GS  0x1004
 
 /* Bits of attention. */
 #define MANA_ATTENTION_SIGNAL 1 /* signals are queued in the block */
@@ -46,8 +61,13 @@
 #define MANA_ACTION_RETURN 0    /* continue at the frame */
 #define MANA_ACTION_EXIT   1    /* leave the upper half: the thread ends. Anything else is the address of a ucontext to return to. */
 
-/* ucontext of x86-64. */
+/* ucontext and siginfo of x86-64. */
+#define MANA_UC_RDX 136
+#define MANA_UC_RSP 160
 #define MANA_UC_RIP 168
+#define MANA_SI_CODE 8
+#define MANA_SI_ADDRESS 16
+#define MANA_SIGSEGV 11
 
 /* Thunks of reduction operators. */
 #define MANA_THUNK_COUNT 1024
@@ -104,6 +124,8 @@ struct thread_block {
     uint64_t scratch, scratch_bytes;            /* 376, 384: memory that a vfork child needed for its execve; the parent gives it back */
     uint32_t queued;
     siginfo_t queue[MANA_QUEUE];
+    uint32_t handlers;                          /* 2448 */
+    uint64_t saved_rdi, saved_rsi, saved_rcx, saved_rax;
 };
 
 _Static_assert(offsetof(struct thread_block, lower_fs) == MANA_B_LOWER_FS, "lower_fs");
@@ -123,6 +145,10 @@ _Static_assert(offsetof(struct thread_block, lower_stack) == 368, "lower_stack")
 _Static_assert(offsetof(struct thread_block, scratch) == 376, "scratch");
 _Static_assert(offsetof(struct thread_block, queued) == 392, "queued");
 _Static_assert(offsetof(struct thread_block, queue) == 400, "queue");
+_Static_assert(offsetof(struct thread_block, handlers) == MANA_B_HANDLERS, "handlers");
+_Static_assert(offsetof(struct thread_block, saved_rdi) == MANA_B_SAVED_RDI, "saved_rdi");
+_Static_assert(offsetof(struct thread_block, saved_rax) == MANA_B_SAVED_RAX, "saved_rax");
+_Static_assert(SIGSEGV == MANA_SIGSEGV, "SIGSEGV");
 _Static_assert(sizeof(siginfo_t) == 128, "siginfo_t");
 _Static_assert(sizeof(struct gate_frame) == 112, "gate frame");
 _Static_assert(sizeof(struct tail_frame) == 112, "tail frame");
@@ -140,6 +166,8 @@ struct upper_context {
     uint64_t mask;
 };
 _Static_assert(offsetof(struct upper_context, g) + R_RIP * 8 == MANA_UC_RIP, "rip");
+_Static_assert(offsetof(struct upper_context, g) + R_RSP * 8 == MANA_UC_RSP, "rsp");
+_Static_assert(offsetof(struct upper_context, g) + R_RDX * 8 == MANA_UC_RDX, "rdx");
 _Static_assert(offsetof(struct upper_context, mask) == 296, "mask");
 struct signal_frame { uint64_t return_address; struct upper_context context; };
 
@@ -149,10 +177,20 @@ struct signal_frame { uint64_t return_address; struct upper_context context; };
 #define MASK_SYNCHRONOUS (BIT(SIGSEGV) | BIT(SIGBUS) | BIT(SIGFPE) | BIT(SIGILL) | BIT(SIGTRAP))
 #define MASK_RUNTIME (BIT(33) | BIT(34))
 #define MASK_ALL (~(BIT(SIGSYS) | MASK_SYNCHRONOUS | MASK_RUNTIME))
-#define MASK_NEVER_BLOCKED (BIT(SIGSYS) | BIT(MANA_SIGNAL_WORK))
+
+/* threadpointer.c */
+extern int mana_thread_pointer_way;
+extern uint64_t mana_never_blocked;             /* signals that no mask may hold: SIGSYS, our checkpoint signal, and SIGSEGV where it mends FS */
+extern uint64_t mana_signal_handler;            /* the entry that the kernel knows for all signals but SIGSYS */
+void mana_choose_thread_pointer(void);
+void mana_set_own_block(struct thread_block *block);
+void mana_thread_pointer_begin(struct thread_block *block);
+void mana_thread_pointer_end(struct thread_block *block);
+int mana_hook_lower_libc(void);
 
 /* assembly */
 extern void mana_sigsys_entry(void), mana_signal_entry(void), mana_restorer(void), mana_gate_unassigned(void);
+extern void mana_signal_entry_repairing(void), mana_signal_entry_calling(void);
 extern int64_t mana_raw_syscall(int64_t number, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t);
 extern int64_t mana_interruptible_syscall(int64_t number, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t);
 extern void mana_enter_upper(struct signal_frame *frame);
@@ -179,21 +217,16 @@ void mana_dispatch_off(void);
 extern struct kernel_action mana_application_actions[65];
 extern uint64_t mana_direct_handlers[65];
 extern int mana_main_tid, mana_is_child;
+extern int64_t mana_process_id;                 /* of this process as the kernel knows it; in a child of vfork still the parent's */
 extern unsigned char mana_inherited_descriptors[], mana_held_descriptors[];
 extern void (*mana_boundary_handler)(int kind);
 
 /*
- * The calling thread's block, in lower mode; 0 for a thread without an upper half. Threads that the runtime or the MPI library creates from
- * a hosted thread inherit its GS base, so the block counts only where it names this thread's FS base as the lower half's.
+ * The calling thread's block, in lower mode; 0 for a thread without an upper half. It lies in the lower half's thread-local storage: threads that
+ * the runtime or the MPI library creates from a hosted thread inherit its GS base, but not this.
  */
-static inline struct thread_block *mana_own_block(void)
-{
-    struct thread_block *block;
-    uint64_t fs;
-    __asm__ volatile("rdgsbase %0" : "=r"(block));
-    __asm__ volatile("rdfsbase %0" : "=r"(fs));
-    return block && block->lower_fs == fs ? block : 0;
-}
+extern __thread struct thread_block *mana_current_block;
+static inline struct thread_block *mana_own_block(void) { return mana_current_block; }
 
 static inline int64_t sys4(int64_t n, int64_t a, int64_t b, int64_t c, int64_t d) { return mana_raw_syscall(n, a, b, c, d, 0, 0); }
 #endif
