@@ -6,6 +6,7 @@ using System.Buffers;
 using System.IO;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.Coordination;
 
