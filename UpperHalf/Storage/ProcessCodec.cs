@@ -5,6 +5,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
+using System.Runtime.CompilerServices;
 using Mana.Contracts;
 using MessagePack;
 
@@ -247,24 +248,29 @@ public static class ProcessCodec
         }
     }
 
+    // The package has its writer inlined everywhere; a hundred copies of it would be 70 KB of code that runs once in a checkpoint.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, string value)
     {
         writer.Write(key);
         writer.Write(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, long value)
     {
         writer.Write(key);
         writer.Write(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, ulong value)
     {
         writer.Write(key);
         writer.Write(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, bool value)
     {
         writer.Write(key);
