@@ -20,7 +20,7 @@ rank_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf 
 command_sources := $(central) $(call find_sources,Contracts Coordination UpperHalf Coordinator CommandLine)
 stub_sources := $(call find_sources,UpperHalf/Stubs)
 
-.PHONY: help setup build programs applications test sim demo bench generate soak conformance huge clean
+.PHONY: help setup build programs applications test sim demo bench generate soak stress conformance huge clean
 
 help:
 	@echo 'make build     mana, mana-rank and the stub libraries, into $(bin)'
@@ -31,6 +31,7 @@ help:
 	@echo 'make bench     native against Mana, on this machine, as a table and as JSON (BENCH="--rounds N --mpi NAME")'
 	@echo 'make generate  writes the generated code anew from the mpi.h of both MPIs'
 	@echo 'make soak      100 checkpoints and 20 restarts of a busy loop, in alternation between both MPIs (ci/soak.sh takes other programs)'
+	@echo 'make stress    2,000 launches and 500 kills and restarts at random moments beside two busy processes, and how many were lost (ci/stress.sh takes other numbers)'
 	@echo 'make conformance  MPICH'"'"'s own test suite, native and through Mana (PAIR=mpich/openmpi DIRS=pt2pt,coll ROW="pt2pt/sendrecv2 2")'
 	@echo 'make huge      messages, collectives, types and files of more than 2^31 elements; needs 12 GiB of memory'
 	@echo 'make clean     removes all that was built'
@@ -85,6 +86,9 @@ bench: build programs
 
 soak: build programs
 	@ci/soak.sh
+
+stress: build programs
+	@ci/stress.sh
 
 conformance: build
 	@dotnet build tests/Conformance/Conformance.csproj $(dotnet_flags)

@@ -3,6 +3,8 @@
 
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -33,8 +35,6 @@ public readonly record struct ProbeLine(ProbeResult Result, string Sentence);
 internal static unsafe partial class HostProbe
 {
     private const int SetSyscallUserDispatch = 59;
-    private const int HardwareCapabilities2 = 26;
-    private const ulong HasFsGsBase = 2;
     private const int MapPrivateAnonymousNoReserveFixed = 0x02 | 0x20 | 0x4000 | 0x100000;
     private const int QueryMembarrier = 0;
     private const int MembarrierCall = 324;
@@ -49,7 +49,7 @@ internal static unsafe partial class HostProbe
     {
         yield return Kernel();
         yield return Dispatch();
-        yield return FsGsBase();
+        yield return ThreadPointers();
         yield return Arena();
         yield return Membarrier();
         yield return Readable("/proc/self/mem", "memory that the application cannot read is saved");
@@ -78,9 +78,25 @@ internal static unsafe partial class HostProbe
         ? new ProbeLine(ProbeResult.Good, "Syscall User Dispatch can be used: system calls of the application can be caught.")
         : new ProbeLine(ProbeResult.Missing, "Syscall User Dispatch is refused by this kernel or by a seccomp filter, so system calls of the application cannot be caught.");
 
-    private static ProbeLine FsGsBase() => (AuxiliaryValue(HardwareCapabilities2) & HasFsGsBase) != 0
-        ? new ProbeLine(ProbeResult.Good, "FSGSBASE is on: both halves of a process can have their own thread pointers cheaply.")
-        : new ProbeLine(ProbeResult.Missing, "FSGSBASE is off (processor, kernel older than 5.9, or 'nofsgsbase'); Mana needs it.");
+    // The choice is made by mana-rank itself when it starts, so it is asked.
+    private static ProbeLine ThreadPointers()
+    {
+        try
+        {
+            var start = new ProcessStartInfo(Installation.RankExecutable(), ["--describe"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using Process rank = Process.Start(start)!;
+            string errors = rank.StandardError.ReadToEnd();
+            string[] fields = rank.StandardOutput.ReadToEnd().TrimEnd('\n').Split('\t');
+            rank.WaitForExit();
+            return fields is [var result, var sentence]
+                ? new ProbeLine(result switch { "ok" => ProbeResult.Good, "note" => ProbeResult.Note, _ => ProbeResult.Missing }, sentence)
+                : new ProbeLine(ProbeResult.Missing, $"{start.FileName} does not start here (exit code {rank.ExitCode}): {errors.TrimEnd('\n')}");
+        }
+        catch (Exception exception) when (exception is CommandException or Win32Exception)
+        {
+            return new ProbeLine(ProbeResult.Missing, exception.Message);
+        }
+    }
 
     private static ProbeLine Arena()
     {
@@ -185,9 +201,6 @@ internal static unsafe partial class HostProbe
 
     [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
     private static partial int ProcessControl(int option, nuint first, nuint second, nuint third, nuint fourth);
-
-    [LibraryImport("libc", EntryPoint = "getauxval")]
-    private static partial ulong AuxiliaryValue(ulong type);
 
     [LibraryImport("libc", EntryPoint = "mmap", SetLastError = true)]
     private static partial nint Map(void* address, ulong length, int protection, int flags, int descriptor, long offset);

@@ -71,6 +71,11 @@ internal static class InspectCommand
         Output.Line($"image of rank {summary.Rank} of {summary.WorldSize}: {path}");
         Output.Line($"  written      {Output.Instant(summary.CreatedUnixMs)} on {summary.Host} by Mana {summary.ManaVersion}, checkpoint {summary.Epoch} of job {summary.JobId}");
         Output.Line($"  built for    {summary.ApplicationAbi}, ran over {summary.MpiLibrary}");
+        if (summary.HostWays.Length > 0)
+        {
+            Output.Line($"  ways         {summary.HostWays}");
+        }
+
         Output.Line($"  program      {process.ExecutablePath}");
         Output.Line($"  arguments    {string.Join(' ', process.Arguments)}");
         Output.Line($"  directory    {process.WorkingDirectory}");

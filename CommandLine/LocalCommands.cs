@@ -56,6 +56,11 @@ internal static class LocalCommands
             Output.Line($"job {job.JobId}: {job.State.ToLowerInvariant()}, {job.Connected} of {job.WorldSize} ranks connected");
             Output.Line($"  program      {job.Program}");
             Output.Line($"  MPI          {job.MpiLibrary}");
+            if (job.HostWays.Length > 0)
+            {
+                Output.Line($"  ways         {job.HostWays}");
+            }
+
             Output.Line($"  started      {Output.Instant(job.StartedUnixMs)}, coordinator is process {job.CoordinatorProcessId}");
             Output.Line($"  checkpoints  {job.CheckpointDirectory}, last whole one {(job.LastCommitted == 0 ? "none" : job.LastCommitted)}");
             if (job.LastSentence.Length > 0)

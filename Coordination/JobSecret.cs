@@ -47,6 +47,7 @@ public static class JobSecret
         writer.Write(hello.Host);
         writer.Write(hello.MpiLibrary);
         writer.Write(hello.Program);
+        writer.Write(hello.HostWays);
         writer.Flush();
         return Sha256.Hmac(Encoding.UTF8.GetBytes(secret), message.WrittenSpan);
     }

@@ -113,7 +113,7 @@ public static class MessageCodec
         {
             Kind.Challenge => new Challenge(Bytes(ref reader)),
             Kind.Hello => new Hello(
-                reader.ReadText(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadText(), reader.ReadText(), reader.ReadText(), Bytes(ref reader), Bytes(ref reader)),
+                reader.ReadText(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadText(), Bytes(ref reader), Bytes(ref reader)),
             Kind.Welcome => new Welcome(Bytes(ref reader)),
             Kind.Rejected => new Rejected(reader.ReadText()),
             Kind.CollectivePosition => new CollectivePosition(reader.ReadInt32(), reader.ReadUInt64(), reader.ReadInt64(), reader.ReadBoolean()),
@@ -136,7 +136,7 @@ public static class MessageCodec
             Kind.StatusRequest => new StatusRequest(),
             Kind.StatusReply => new StatusReply(
                 reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadText(), reader.ReadInt32(), reader.ReadText(),
-                reader.ReadInt32(), reader.ReadInt64()),
+                reader.ReadInt32(), reader.ReadInt64(), reader.ReadText()),
             _ => throw new InvalidDataException($"A message of unknown kind {(int)kind} with {fields} fields arrived; the peer may be a newer version."),
         };
     }
@@ -150,7 +150,7 @@ public static class MessageCodec
                 writer.Write(m.Nonce);
                 break;
             case Hello m:
-                Begin(ref writer, Kind.Hello, 9);
+                Begin(ref writer, Kind.Hello, 10);
                 writer.Write(m.JobId);
                 writer.Write(m.Rank);
                 writer.Write(m.WorldSize);
@@ -158,6 +158,7 @@ public static class MessageCodec
                 writer.Write(m.Host);
                 writer.Write(m.MpiLibrary);
                 writer.Write(m.Program);
+                writer.Write(m.HostWays);
                 writer.Write(m.Nonce);
                 writer.Write(m.Proof);
                 break;
@@ -254,7 +255,7 @@ public static class MessageCodec
                 Begin(ref writer, Kind.StatusRequest, 0);
                 break;
             case StatusReply m:
-                Begin(ref writer, Kind.StatusReply, 11);
+                Begin(ref writer, Kind.StatusReply, 12);
                 writer.Write(m.JobId);
                 writer.Write(m.State);
                 writer.Write(m.Program);
@@ -266,6 +267,7 @@ public static class MessageCodec
                 writer.Write(m.LastSentence);
                 writer.Write(m.CoordinatorProcessId);
                 writer.Write(m.StartedUnixMs);
+                writer.Write(m.HostWays);
                 break;
             default:
                 throw new ArgumentException($"{message.GetType().Name} has no encoding.", nameof(message));

@@ -5,6 +5,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
@@ -456,7 +457,16 @@ public sealed class JobCoordinator : IAsyncDisposable
         Hello? first = _protocol.HelloOf(0);
         return new StatusReply(
             _options.JobId, _protocol.State.ToString(), first?.Program ?? "", first?.MpiLibrary ?? "", _protocol.WorldSize, _protocol.Connected,
-            Path.GetFullPath(_options.CheckpointDirectory), _protocol.LastCommitted, _protocol.LastSentence, Environment.ProcessId, _started.ToUnixTimeMilliseconds());
+            Path.GetFullPath(_options.CheckpointDirectory), _protocol.LastCommitted, _protocol.LastSentence, Environment.ProcessId, _started.ToUnixTimeMilliseconds(), HostWays());
+    }
+
+    // One word where all hosts are alike, else each with its hosts.
+    private string HostWays()
+    {
+        var ways = Enumerable.Range(0, _protocol.WorldSize).Select(_protocol.HelloOf).OfType<Hello>().GroupBy(hello => hello.HostWays, hello => hello.Host).ToList();
+        return ways.Count <= 1
+            ? ways.FirstOrDefault()?.Key ?? ""
+            : string.Join("; ", ways.Select(group => $"{group.Key} on {string.Join(", ", group.Distinct(StringComparer.Ordinal))}"));
     }
 
     /// <summary>Runs something on the loop and waits for its result.</summary>

@@ -40,6 +40,25 @@ public static class ThreadPointer
         _ => "arch_prctl",
     };
 
+    /// <summary>What the way means for a user, in a sentence.</summary>
+    public static string Describe(ThreadPointerWay way) => way switch
+    {
+        ThreadPointerWay.FsGsBase => "Thread pointers of both halves are switched by the processor's instructions (fsgsbase).",
+        ThreadPointerWay.Repair =>
+            "Thread pointers of both halves are switched by the processor's instructions and mended after context switches, because this kernel does not keep them (repair): " +
+            "each context switch of a rank costs one fault more.",
+        _ => "Thread pointers of both halves are switched by system calls (arch_prctl): each MPI call costs two of them.",
+    };
+
+    /// <summary>How this process switches thread pointers, or the sentence that says why it cannot as <see cref="Variable"/> wants. Needs nothing to be initialised.</summary>
+    public static (ThreadPointerWay Way, string? Problem) Choice()
+    {
+        Native.Bind();
+        return Chosen();
+    }
+
+    private static unsafe (ThreadPointerWay Way, string? Problem) Chosen() => (*Native.ThreadPointerWay, Problem(*Native.ThreadPointerError));
+
     /// <summary>The sentence for a way that cannot be taken; null if all is well.</summary>
     internal static string? Problem(ThreadPointerError error) => error switch
     {

@@ -240,6 +240,7 @@ internal sealed unsafe partial class Checkpointer : IRankEvents
         MpiLibrary = Proxy.LibraryName,
         Host = Environment.MachineName,
         CreatedUnixMs = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(),
+        HostWays = Composition.HostWays,
     };
 
     private MpiProxy.Directive Await(out MpiProxy.CollectivePosition[] targets)

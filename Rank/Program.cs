@@ -27,6 +27,11 @@ internal static unsafe class Program
                 return 2;
             }
 
+            if (parsed.Describes)
+            {
+                return Describe();
+            }
+
             isRestart = parsed.RestartDirectory is not null;
             return isRestart ? Restart.Run(parsed) : Launch(parsed);
         }
@@ -46,6 +51,17 @@ internal static unsafe class Program
 
             return ExitFailedToStart;
         }
+    }
+
+    // One line on standard output, "ok", "note" or "missing" and a sentence, which `mana check` prints.
+    private static int Describe()
+    {
+        (ThreadPointerWay way, string? problem) = ThreadPointer.Choice();
+        string result = problem is not null ? "missing" : way == ThreadPointerWay.FsGsBase ? "ok" : "note";
+        byte[] line = System.Text.Encoding.UTF8.GetBytes($"{result}\t{problem ?? ThreadPointer.Describe(way)}\n");
+        using FileStream output = new(new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: false), FileAccess.Write);
+        output.Write(line);
+        return problem is null ? 0 : ExitFailedToStart;
     }
 
     private static int Launch(RankArguments arguments)

@@ -5,7 +5,7 @@ namespace Mana.Rank;
 
 /// <summary>
 /// Command line of <c>mana-rank</c>. It is written by <c>mana</c>, by <c>execve</c> following and by nobody else, so it is parsed by hand:
-/// <c>[--mpi NAME|PATH] -- PROGRAM ARGS…</c>, <c>[--mpi …] --restart CHECKPOINT</c>, <c>--follow PATH ARGV0 ARGS…</c>.
+/// <c>[--mpi NAME|PATH] -- PROGRAM ARGS…</c>, <c>[--mpi …] --restart CHECKPOINT</c>, <c>--follow PATH ARGV0 ARGS…</c>, <c>--describe</c>.
 /// </summary>
 internal sealed class RankArguments
 {
@@ -14,6 +14,9 @@ internal sealed class RankArguments
 
     /// <summary>Checkpoint to restart from, or null to launch.</summary>
     public string? RestartDirectory { get; private set; }
+
+    /// <summary>True if this process shall only say how ranks work on this host (<c>mana check</c>).</summary>
+    public bool Describes { get; private set; }
 
     /// <summary>The application's argument vector, program first.</summary>
     public string[] Program { get; private set; } = [];
@@ -39,6 +42,9 @@ internal sealed class RankArguments
 
             switch (argument)
             {
+                case "--describe":
+                    result.Describes = true;
+                    continue;
                 case "--mpi":
                     result.Mpi = arguments[next++];
                     continue;
@@ -60,7 +66,7 @@ internal sealed class RankArguments
             }
         }
 
-        if (result.RestartDirectory is null && result.Program.Length == 0)
+        if (!result.Describes && result.RestartDirectory is null && result.Program.Length == 0)
         {
             problem = "No program was named: give '-- PROGRAM ARGS'.";
             return false;

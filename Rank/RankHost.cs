@@ -105,7 +105,7 @@ internal sealed unsafe class RankHost : ProxyHost
             }
         }
 
-        Hello hello = new(jobId, Proxy.WorldRank, Proxy.WorldSize, Environment.ProcessId, Environment.MachineName, Proxy.LibraryName, Program);
+        Hello hello = new(jobId, Proxy.WorldRank, Proxy.WorldSize, Environment.ProcessId, Environment.MachineName, Proxy.LibraryName, Program, Composition.HostWays);
         try
         {
             Checkpointer.Connect(addresses, secret, hello);

@@ -23,7 +23,7 @@ public static class ProcessCodec
     {
         var output = new ArrayBufferWriter<byte>();
         var writer = new MessagePackWriter(output);
-        writer.WriteMapHeader(10);
+        writer.WriteMapHeader(11);
         Field(ref writer, nameof(summary.JobId), summary.JobId);
         Field(ref writer, nameof(summary.Epoch), summary.Epoch);
         Field(ref writer, nameof(summary.Rank), summary.Rank);
@@ -34,6 +34,7 @@ public static class ProcessCodec
         Field(ref writer, nameof(summary.ManaVersion), summary.ManaVersion);
         Field(ref writer, nameof(summary.CreatedUnixMs), summary.CreatedUnixMs);
         Field(ref writer, nameof(summary.CpuFeatures), summary.CpuFeatures);
+        Field(ref writer, nameof(summary.HostWays), summary.HostWays);
         writer.Flush();
         return output.WrittenSpan.ToArray();
     }
@@ -87,6 +88,7 @@ public static class ProcessCodec
             case nameof(summary.ManaVersion): summary.ManaVersion = reader.ReadText(); break;
             case nameof(summary.CreatedUnixMs): summary.CreatedUnixMs = reader.ReadInt64(); break;
             case nameof(summary.CpuFeatures): summary.CpuFeatures = reader.ReadText(); break;
+            case nameof(summary.HostWays): summary.HostWays = reader.ReadText(); break;
             default: reader.Skip(); break;
         }
     }

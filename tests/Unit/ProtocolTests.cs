@@ -166,11 +166,11 @@ public sealed class ProtocolTests
         CollectiveNumber[] numbers = [new(ulong.MaxValue, 5), new(1, 0)];
         Message[] messages =
         [
-            new Challenge([1, 2]), new Hello("job", 3, 4, 5, "host", "mpi", "program", [6], [7]), new Welcome([8]), new Rejected("no"),
+            new Challenge([1, 2]), new Hello("job", 3, 4, 5, "host", "mpi", "program", "ways", [6], [7]), new Welcome([8]), new Rejected("no"),
             new CollectivePosition(1, 2, 3, true), new Parked(1, numbers, numbers[1]), new Parked(1, [], null, true), new Drained(2), new Written(3, long.MaxValue, ulong.MaxValue),
             new WriteFailed(4, "full"), new Refused(5, "why"), new Finalizing(), new Goodbye(-1), new Intent(6, "/dir"), new Proceed(7, numbers), new Drain(8), new Write(9),
             new Resume(10, true, ""), new Stop(11), new CheckpointRequest(true, 1000), new CheckpointReply(true, 1, "d", 2, 3, "s"), new StatusRequest(),
-            new StatusReply("j", "Idle", "p", "m", 4, 3, "d", 2, "s", 99, 123456789),
+            new StatusReply("j", "Idle", "p", "m", 4, 3, "d", 2, "s", 99, 123456789, "w"),
         ];
         Assert.Equal(typeof(Message).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(Message))), messages.Select(message => message.GetType()).Distinct().Count());
         foreach (Message message in messages)
