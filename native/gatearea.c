@@ -82,6 +82,8 @@ int mana_gate_area_create(void)
         code[1] = 0x25;
         memcpy(code + 2, &distance, 4);
     }
+    static const unsigned char probe[] = { 0xb8, SYS_getpid, 0, 0, 0, 0x0f, 0x05, 0xc3 };      /* mov $getpid,%eax; syscall; ret */
+    memcpy((void *)MANA_PROBE, probe, sizeof probe);
     uint64_t bytes = (uint64_t)(mana_vdso_blob_end - mana_vdso_blob);
     if (bytes > MANA_VDSO_BYTES) return -ENOSPC;
     memcpy((void *)MANA_VDSO, mana_vdso_blob, bytes);
