@@ -80,9 +80,7 @@ public static unsafe partial class Kernel
         int error = Native.mana_gate_area_create();
         if (error != 0)
         {
-            throw new InvalidOperationException(error == -Errno.ENOSYS
-                ? "This kernel's vDSO lacks a function that Mana forwards."
-                : $"The gate area at {BoundaryLayout.ArenaStart:x} cannot be mapped (errno {-error}).");
+            throw new InvalidOperationException($"The gate area at {BoundaryLayout.ArenaStart:x} cannot be mapped (errno {-error}).");
         }
         Interception.Start();
         RegionAllocator.Initialize();

@@ -45,8 +45,10 @@ void mana_say(const char *sentence, uint64_t number)
 
 /* The runtime changes dispositions when it starts and must not be chosen by the kernel to run the application's handlers:
    remember what the process was given, and block what belongs to the application until Launch. */
-__attribute__((constructor)) static void save_before_runtime(void)
+__attribute__((constructor)) static void save_before_runtime(int argc, char **argv)
 {
+    (void)argc;
+    mana_settle_above_arena(argv);
     mana_process_id = sys4(SYS_getpid, 0, 0, 0, 0);
     mana_choose_thread_pointer();
     mana_choose_interception();

@@ -193,6 +193,9 @@ void mana_thread_pointer_begin(struct thread_block *block);
 void mana_thread_pointer_end(struct thread_block *block);
 int mana_hook_lower_libc(void);
 
+/* layout.c */
+void mana_settle_above_arena(char **argv);
+
 /* interception.c */
 extern int mana_interception_way;
 void mana_choose_interception(void);
