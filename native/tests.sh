@@ -82,6 +82,8 @@ for way in $ways; do for rewrite in on off; do
     kind="$way, rewriting $rewrite"
     check "gates, $kind" 0 "gates ok" "$host" ./gates
     sed -n 's/.*; plain/        plain/p' output
+    check "cost of a system call, $kind" 0 "library" "$host" ./cost
+    sed -n 's/^library/        &/p' output
     check "faults, $kind" 0 "faults ok" "$host" ./faults
     check "memory, $kind" 0 "memory ok" "$host" ./memory
     check "SIGSYS, $kind" 0 "sigsys ok" "$host" ./sigsys ./hello ./hello-fixed ./hello-static
@@ -132,8 +134,8 @@ fi
 check "an unlimited stack stays one" 0 "unlimited" sh -c 'ulimit -s unlimited && exec "$0" /bin/sh -c "ulimit -s"' "$host"
 check "the old layout of memory" 7 "hello 3 ./hello b" setarch "$(uname -m)" -L "$host" ./hello a b
 
-# As on Linux 4.18, and with a vDSO of fewer functions.
-printf '#!/bin/sh\nMANA_TEST_NO_VDSO=1 exec %s/oldkernel %s "$@"\n' "$work" "$host" >old-host && chmod +x old-host
+# As on RHEL 8: Linux 4.18, no FSGSBASE, a vDSO of fewer functions.
+printf '#!/bin/sh\nMANA_THREAD_POINTER=arch_prctl MANA_TEST_NO_VDSO=1 exec %s/oldkernel %s "$@"\n' "$work" "$host" >old-host && chmod +x old-host
 new_host=$host
 host=$work/old-host
 for program in hello processes threads descriptors waits signals memory faults; do

@@ -24,6 +24,8 @@ public sealed class InterceptionTests
         ["comms"] = (4, ["--steps", "80"]),
     };
 
+    private static readonly Dictionary<string, string[]> Expected = [];
+
     /// <summary>The rows: program, application ABI, mode, and the ways before and after a restart.</summary>
     public static TheoryData<string, string, Mode, string, string> Matrix
     {
@@ -56,7 +58,7 @@ public sealed class InterceptionTests
         Job.Run($"interception-{program}-{abi}-{mode}-{before}-{after}", job =>
         {
             (int ranks, string[] options) = Programs[program];
-            string[] expected = job.Expect(["mpiexec.openmpi", "--oversubscribe", "-n", ranks.ToString(), Layout.Program("openmpi", program), .. options]).Lines;
+            string[] expected = NativeResult(job, program);
             job.Variables[Variable] = before;
             RunningProcess launch = job.Launch(abi, ranks, Layout.Program(abi, program), [.. options, .. job.Slowly]);
             MustBeCaught(job, before, ranks);
@@ -76,7 +78,7 @@ public sealed class InterceptionTests
             RunningProcess restart = job.Restart(checkpoint, mode == Mode.RestartSame ? abi : Mpi.Other(abi), ranks);
             MustBeCaught(job, after, ranks);
             job.Hurry();
-            Assert.Equal(expected, [.. first, .. Job.Succeeded(job.Finish(restart)).Lines]);
+            Assert.Equal(expected, first.Concat(Job.Succeeded(job.Finish(restart)).Lines));
         },
         $"&DisplayName~{program}&DisplayName~{abi}&DisplayName~{mode}");
 
@@ -103,7 +105,7 @@ public sealed class InterceptionTests
         string old = Path.Combine(job.Directory, "oldkernel");
         job.Expect("gcc", "-O1", "-o", old, Path.Combine(Layout.Root, "tests", "programs", "kernel", "oldkernel.c"));
         (int ranks, string[] options) = Programs[program];
-        string[] expected = job.Expect(["mpiexec.openmpi", "--oversubscribe", "-n", ranks.ToString(), Layout.Program("openmpi", program), .. options]).Lines;
+        string[] expected = NativeResult(job, program);
         RunningProcess launch = job.Running(job.Start(
             [old, Layout.Mana, "launch", "-n", ranks.ToString(), "--mpi", abi, "--dir", job.Checkpoints, "--", Layout.Program(abi, program), .. options, .. job.Slowly]));
         Assert.Contains("seccomp filter (there is no Syscall User Dispatch", job.Execute(old, Layout.Mana, "check").Output, StringComparison.Ordinal);
@@ -111,7 +113,7 @@ public sealed class InterceptionTests
         job.Hurry();
         string[] first = job.Finish(launch).Lines;
         job.KillAll();
-        Assert.Equal(expected, [.. first, .. job.Expect(old, Layout.Mana, "restart", checkpoint, "--mpi", Mpi.Other(abi)).Lines]);
+        Assert.Equal(expected, first.Concat(job.Expect(old, Layout.Mana, "restart", checkpoint, "--mpi", Mpi.Other(abi)).Lines));
     });
 
     /// <summary>A way that is not there becomes a sentence before anything runs.</summary>
@@ -125,6 +127,18 @@ public sealed class InterceptionTests
         Assert.Equal(125, outcome.ExitCode);
         Assert.Contains("MANA_INTERCEPTION is 'magic', which is neither dispatch nor seccomp.", outcome.Errors, StringComparison.Ordinal);
     });
+
+    // Without any of the ways.
+    private static string[] NativeResult(Job job, string program)
+    {
+        if (!Expected.TryGetValue(program, out string[]? lines))
+        {
+            (int ranks, string[] options) = Programs[program];
+            Expected[program] = lines = job.Expect(["mpiexec.openmpi", "-n", ranks.ToString(), Layout.Program("openmpi", program), .. options]).Lines;
+        }
+
+        return lines;
+    }
 
     // The kernel tells how many filters bind a process; the ones of this test's surroundings count as well.
     private static void MustBeCaught(Job job, string way, int ranks)
