@@ -59,9 +59,13 @@ $(stamps)/stubs: $(stub_sources)
 	@UpperHalf/Stubs/build.sh $(bin)/stubs
 	@touch $@
 
-programs: setup
+programs: setup $(out)/programs/dotnet/mpinet
 	@$(MAKE) --no-print-directory -s -j2 -C tests/programs OUT=$(abspath $(out))/programs
 	@$(MAKE) --no-print-directory -s -j2 -C bench OUT=$(abspath $(out))/bench
+
+$(out)/programs/dotnet/mpinet: $(central) $(call find_sources,tests/programs/dotnet)
+	@dotnet build tests/programs/dotnet/MpiNet.csproj $(dotnet_flags) -o $(@D)
+	@touch $@
 
 test: build programs
 	@ci/test.sh

@@ -4,8 +4,10 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.Security.Cryptography;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.Coordination;
 
@@ -62,19 +64,5 @@ public static class JobSecret
     }
 
     /// <summary>Compares proofs in a time that does not depend on where they differ.</summary>
-    public static bool Matches(ReadOnlySpan<byte> proof, ReadOnlySpan<byte> expected)
-    {
-        if (proof.Length != expected.Length)
-        {
-            return false;
-        }
-
-        int difference = 0;
-        for (int i = 0; i < proof.Length; i++)
-        {
-            difference |= proof[i] ^ expected[i];
-        }
-
-        return difference == 0;
-    }
+    public static bool Matches(ReadOnlySpan<byte> proof, ReadOnlySpan<byte> expected) => CryptographicOperations.FixedTimeEquals(proof, expected);
 }

@@ -5,7 +5,9 @@ using System;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.IO;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.Coordination;
 
@@ -74,7 +76,7 @@ public static class MessageCodec
     /// <param name="longest">Longest frame accepted, in bytes.</param>
     /// <param name="message">The message.</param>
     /// <returns>False when more bytes are needed.</returns>
-    /// <exception cref="MessagePackSerializationException">The peer does not speak this protocol.</exception>
+    /// <exception cref="InvalidDataException">The peer does not speak this protocol.</exception>
     public static bool TryTake(ref ReadOnlyMemory<byte> data, int longest, out Message message)
     {
         message = null!;
@@ -86,7 +88,7 @@ public static class MessageCodec
         int length = BinaryPrimitives.ReadInt32LittleEndian(data.Span);
         if (length <= 0 || length > longest)
         {
-            throw new MessagePackSerializationException($"A frame of {length} bytes was announced; at most {longest} are allowed here.");
+            throw new InvalidDataException($"A frame of {length} bytes was announced; at most {longest} are allowed here.");
         }
 
         if (data.Length - FrameHeaderBytes < length)
@@ -100,40 +102,42 @@ public static class MessageCodec
     }
 
     /// <summary>Reads the MessagePack value of one frame.</summary>
-    public static Message Read(ReadOnlyMemory<byte> body)
+    /// <exception cref="InvalidDataException">The peer does not speak this protocol.</exception>
+    public static Message Read(ReadOnlyMemory<byte> body) => MessagePackData.Read(body, ReadBody);
+
+    private static Message ReadBody(ref MessagePackReader reader)
     {
-        var reader = new MessagePackReader(body);
         int fields = reader.ReadArrayHeader() - 1;
         var kind = (Kind)reader.ReadInt32();
         return kind switch
         {
             Kind.Challenge => new Challenge(Bytes(ref reader)),
             Kind.Hello => new Hello(
-                Text(ref reader), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), Text(ref reader), Text(ref reader), Text(ref reader), Bytes(ref reader), Bytes(ref reader)),
+                reader.ReadText(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadText(), reader.ReadText(), reader.ReadText(), Bytes(ref reader), Bytes(ref reader)),
             Kind.Welcome => new Welcome(Bytes(ref reader)),
-            Kind.Rejected => new Rejected(Text(ref reader)),
+            Kind.Rejected => new Rejected(reader.ReadText()),
             Kind.CollectivePosition => new CollectivePosition(reader.ReadInt32(), reader.ReadUInt64(), reader.ReadInt64(), reader.ReadBoolean()),
             Kind.Parked => new Parked(reader.ReadInt32(), Numbers(ref reader), OptionalNumber(ref reader), reader.ReadBoolean()),
             Kind.Drained => new Drained(reader.ReadInt32()),
             Kind.Written => new Written(reader.ReadInt32(), reader.ReadInt64(), reader.ReadUInt64()),
-            Kind.WriteFailed => new WriteFailed(reader.ReadInt32(), Text(ref reader)),
-            Kind.Refused => new Refused(reader.ReadInt32(), Text(ref reader)),
+            Kind.WriteFailed => new WriteFailed(reader.ReadInt32(), reader.ReadText()),
+            Kind.Refused => new Refused(reader.ReadInt32(), reader.ReadText()),
             Kind.Finalizing => new Finalizing(),
             Kind.Goodbye => new Goodbye(reader.ReadInt32()),
-            Kind.Intent => new Intent(reader.ReadInt32(), Text(ref reader)),
+            Kind.Intent => new Intent(reader.ReadInt32(), reader.ReadText()),
             Kind.Proceed => new Proceed(reader.ReadInt32(), Numbers(ref reader)),
             Kind.Drain => new Drain(reader.ReadInt32()),
             Kind.Write => new Write(reader.ReadInt32()),
-            Kind.Resume => new Resume(reader.ReadInt32(), reader.ReadBoolean(), Text(ref reader)),
+            Kind.Resume => new Resume(reader.ReadInt32(), reader.ReadBoolean(), reader.ReadText()),
             Kind.Stop => new Stop(reader.ReadInt32()),
             Kind.CheckpointRequest => new CheckpointRequest(reader.ReadBoolean(), reader.ReadInt32()),
             Kind.CheckpointReply => new CheckpointReply(
-                reader.ReadBoolean(), reader.ReadInt32(), Text(ref reader), reader.ReadInt64(), reader.ReadInt64(), Text(ref reader)),
+                reader.ReadBoolean(), reader.ReadInt32(), reader.ReadText(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadText()),
             Kind.StatusRequest => new StatusRequest(),
             Kind.StatusReply => new StatusReply(
-                Text(ref reader), Text(ref reader), Text(ref reader), Text(ref reader), reader.ReadInt32(), reader.ReadInt32(), Text(ref reader), reader.ReadInt32(), Text(ref reader),
+                reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadText(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadText(), reader.ReadInt32(), reader.ReadText(),
                 reader.ReadInt32(), reader.ReadInt64()),
-            _ => throw new MessagePackSerializationException($"A message of unknown kind {(int)kind} with {fields} fields arrived; the peer may be a newer version."),
+            _ => throw new InvalidDataException($"A message of unknown kind {(int)kind} with {fields} fields arrived; the peer may be a newer version."),
         };
     }
 
@@ -319,12 +323,10 @@ public static class MessageCodec
         int fields = reader.ReadArrayHeader();
         return fields == 2
             ? new CollectiveNumber(reader.ReadUInt64(), reader.ReadInt64())
-            : throw new MessagePackSerializationException($"A collective's number has {fields} fields; two are expected.");
+            : throw new InvalidDataException($"A collective's number has {fields} fields; two are expected.");
     }
 
     private static CollectiveNumber? OptionalNumber(ref MessagePackReader reader) => reader.TryReadNil() ? null : Number(ref reader);
-
-    private static string Text(ref MessagePackReader reader) => reader.ReadString() ?? "";
 
     private static byte[] Bytes(ref MessagePackReader reader) => reader.ReadBinary().ToArray();
 }

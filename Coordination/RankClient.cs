@@ -91,7 +91,7 @@ public sealed class RankClient : IDisposable
                     new Thread(client.Listen, ListenerStackBytes) { IsBackground = true, Name = "mana-listener" }.Start();
                     return client;
                 }
-                catch (Exception exception) when (exception is IOException or MessagePackSerializationException)
+                catch (Exception exception) when (exception is IOException or InvalidDataException)
                 {
                     socket?.Dispose();
                     reasons = reasons.Length == 0 ? exception.Message : reasons + " " + exception.Message;
@@ -271,7 +271,7 @@ public sealed class RankClient : IDisposable
             }
             while (ReceiveMore(_socket, ref _received));
         }
-        catch (Exception exception) when (exception is IOException or MessagePackSerializationException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
             reason = exception.Message;
         }

@@ -72,7 +72,7 @@ internal sealed class Connection : IDisposable
         {
             throw new IOException("The connection was closed.", exception);
         }
-        catch (MessagePackSerializationException exception)
+        catch (InvalidDataException exception)
         {
             throw new IOException(exception.Message, exception);
         }

@@ -78,7 +78,7 @@ public static partial class LocalSocket
         {
             throw new IOException($"No coordinator listens on {path}: {exception.Message}.", exception);
         }
-        catch (MessagePackSerializationException exception)
+        catch (InvalidDataException exception)
         {
             throw new IOException($"The answer on {path} cannot be understood: {exception.Message}", exception);
         }

@@ -62,6 +62,7 @@ internal unsafe struct ThreadBlock
     [FieldOffset(360)] public ulong AlternateBytes;
     [FieldOffset(376)] public ulong Scratch;
     [FieldOffset(384)] public ulong ScratchBytes;
+    [FieldOffset(2488)] public uint BlocksFaults;
 
     public const uint AttentionSignal = 1;
     public const uint AttentionWork = 2;
@@ -146,6 +147,7 @@ internal static unsafe partial class Native
     internal static ThreadPointerWay* ThreadPointerWay;
     internal static ThreadPointerError* ThreadPointerError;
     internal static ulong* Repairs;
+    internal static delegate*<ThreadBlock*, ulong, ulong> SplitMask;
 
     internal const int InheritedDescriptorCount = 1024;
     internal const int ThunkBytes = 16;
@@ -193,6 +195,7 @@ internal static unsafe partial class Native
         ThreadPointerWay = (ThreadPointerWay*)table[35];
         ThreadPointerError = (ThreadPointerError*)table[36];
         Repairs = (ulong*)table[37];
+        SplitMask = (delegate*<ThreadBlock*, ulong, ulong>)table[38];
         Advise = (delegate*<ulong, ulong, long, long>)table[31];
     }
 }

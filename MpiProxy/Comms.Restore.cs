@@ -14,6 +14,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 
@@ -223,7 +224,11 @@ public static unsafe partial class Comms
             throw new InvalidDataException($"communicator {id:x} cannot be described to those who had freed it: {Errors.TextOf(error)}");
         }
 
-        MessagePackReader reader = new(description);
+        return MessagePackData.Read(description, (ref MessagePackReader reader) => Deserialize(ref reader, id));
+    }
+
+    private static SavedComm Deserialize(ref MessagePackReader reader, ulong id)
+    {
         _ = reader.ReadArrayHeader();
         int[] local = Pack.ReadInts(ref reader);
         int[]? remote = reader.TryReadNil() ? null : Pack.ReadInts(ref reader);

@@ -9,6 +9,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

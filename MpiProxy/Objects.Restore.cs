@@ -7,6 +7,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 
@@ -21,9 +22,10 @@ public static unsafe partial class Objects
     /// every rank of the world calls it.
     /// </summary>
     /// <exception cref="InvalidDataException">The tables cannot be read, or the library below cannot make an object again.</exception>
-    public static void Restore(ReadOnlyMemory<byte> tables)
+    public static void Restore(ReadOnlyMemory<byte> tables) => MessagePackData.Read(tables, Read);
+
+    private static void Read(ref MessagePackReader reader)
     {
-        MessagePackReader reader = new(tables);
         int fields = reader.ReadArrayHeader();
         int version = reader.ReadInt32();
         if (version != Version || fields < OuterFields)

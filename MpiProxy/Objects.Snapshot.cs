@@ -5,6 +5,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

@@ -1,6 +1,7 @@
 // Arrays in MessagePack, as the tables of objects are saved.
 
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

@@ -12,6 +12,7 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

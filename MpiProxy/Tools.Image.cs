@@ -4,6 +4,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

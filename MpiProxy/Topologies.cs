@@ -2,7 +2,9 @@
 // communicator has the same topology, for neighbourhood collectives.
 
 using System;
+using System.IO;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 
@@ -36,7 +38,7 @@ internal abstract record Topology
             Canonical.MPI_CART => CartTopology.ReadFields(ref reader),
             Canonical.MPI_GRAPH => GraphTopology.ReadFields(ref reader),
             Canonical.MPI_DIST_GRAPH => DistributedGraphTopology.ReadFields(ref reader),
-            _ => throw new MessagePackSerializationException($"Topology {kind} with {fields} fields is unknown."),
+            _ => throw new InvalidDataException($"Topology {kind} with {fields} fields is unknown."),
         };
         return read;
     }

@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

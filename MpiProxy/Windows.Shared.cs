@@ -11,6 +11,7 @@
 using System.IO;
 using System.Runtime.InteropServices;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 

@@ -13,9 +13,7 @@ readonly packages=(
     openmpi-bin     # the other one
     libopenmpi-dev
     lammps          # the unmodified application of the demonstration
-    libclang1-14    # reads mpi.h when the generated code is written anew
-    libclang-common-14-dev # the compiler's own headers (stddef.h), which mpi.h includes
-    python3-msgpack # the independent reader against which our MessagePack is tested
+    python3-msgpack # the independent reader against which our use of MessagePack is tested
     iproute2        # several hosts on one machine, for the demonstration and its tests
     munge           # a private SLURM, for its tests
     slurm-wlm

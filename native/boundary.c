@@ -212,13 +212,21 @@ void mana_boundary_exit(struct thread_block *block, struct upper_context *c, int
         mana_boundary_handler(kind);
         block->boundary_context = 0;
         block->upper_rsp = gate_rsp;
+        c->mask &= ~mana_never_blocked;         /* mana_context_here told the image more than the kernel may know */
     }
-    /* Sent to ourselves while blocked, so that the kernel builds the handler's frame when the mask is restored. */
-    for (uint32_t i = 0; i < block->queued; i++) {
-        siginfo_t *info = &block->queue[i];
-        if (sys4(SYS_rt_tgsigqueueinfo, getpid(), block->tid, info->si_signo, (int64_t)info) < 0)
-            mana_say("a queued signal could not be delivered again: signal", (uint64_t)info->si_signo);
-    }
+    /*
+     * Sent to ourselves while blocked, so that the kernel builds the handler's frame when the mask is restored. SIGSEGV comes last: where it mends FS,
+     * it is blocked only from here to the rt_sigreturn, where nothing of ours looks at FS.
+     */
+    for (int is_fault = 0; is_fault < 2; is_fault++)
+        for (uint32_t i = 0; i < block->queued; i++) {
+            siginfo_t *info = &block->queue[i];
+            if ((info->si_signo == SIGSEGV) != is_fault) continue;
+            uint64_t fault = BIT(SIGSEGV);
+            if (is_fault) sys4(SYS_rt_sigprocmask, SIG_BLOCK, (int64_t)&fault, 0, 8);
+            if (sys4(SYS_rt_tgsigqueueinfo, sys4(SYS_getpid, 0, 0, 0, 0), (int64_t)block->tid, info->si_signo, (int64_t)info) < 0)
+                mana_say("a queued signal could not be delivered again: signal", (uint64_t)info->si_signo);
+        }
     block->queued = 0;
     block->is_mask_saved = 0;
     __sync_and_and_fetch(&block->attention, ~(uint32_t)MANA_ATTENTION_SIGNAL);
@@ -229,7 +237,10 @@ uint64_t mana_context_here(int kind)
 {
     struct thread_block *block = mana_own_block();
     if (!block) return 0;
-    if (kind != BOUNDARY_REISSUE) return block->boundary_context;
+    if (kind != BOUNDARY_REISSUE) {
+        if (block->boundary_context && block->blocks_faults) ((struct upper_context *)block->boundary_context)->mask |= BIT(SIGSEGV);
+        return block->boundary_context;
+    }
     struct gate_frame *f = block->gate_frame;
     if (!f || block->nesting) return 0;
     uint64_t mask = 0;
@@ -239,5 +250,6 @@ uint64_t mana_context_here(int kind)
     uint64_t *g = frame->context.g;
     g[R_RAX] = f->number; g[R_RDI] = f->rdi; g[R_RSI] = f->rsi; g[R_RDX] = f->rdx; g[R_RCX] = f->rcx; g[R_R8] = f->r8; g[R_R9] = f->r9;
     g[R_RBX] = f->rbx; g[R_RBP] = f->rbp; g[R_R12] = f->r12; g[R_R13] = f->r13; g[R_R14] = f->r14; g[R_R15] = f->r15;
+    if (block->blocks_faults) frame->context.mask |= BIT(SIGSEGV);
     return (uint64_t)&frame->context;
 }

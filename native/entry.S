@@ -168,7 +168,13 @@ ENTRY mana_signal_entry_repairing
         cmp  %gs:MANA_B_LOWER_FS,%rcx
         je   repairing_lower
         cmp  mana_poison(%rip),%rcx
-        jne  signal_bases_known
+        je   11f
+        cmpl $0,%gs:MANA_B_BLOCKS_FAULTS    /* the handler's frame must say so */
+        je   signal_bases_known
+        cmp  %gs:MANA_B_UPPER_FS,%rcx
+        je   signal_upper
+        jmp  signal_lower
+11:
         mov  %rdx,%r8
         cmpl $0,%gs:MANA_B_HANDLERS         /* a handler of the lower half may run on the application's alternate stack */
         jne  8f
@@ -203,7 +209,9 @@ ENTRY mana_signal_entry_repairing
         jae  8f
 3:      mov  %gs:MANA_B_UPPER_FS,%rcx
         wrfsbase %rcx
-        jmp  signal_in_upper
+        cmpl $0,%gs:MANA_B_BLOCKS_FAULTS
+        je   signal_in_upper
+        jmp  signal_upper
 8:      mov  %gs:MANA_B_LOWER_FS,%rcx
         wrfsbase %rcx
 repairing_lower:

@@ -29,7 +29,7 @@ void **mana_exports(void)
         /* 24 */ mana_masked_stub_r9, mana_application_actions, &mana_initial_mask, &mana_virtual_pid,
         /* 28 */ &mana_is_child, mana_inherited_descriptors, (void *)mana_munmap, (void *)mana_madvise,
         /* 32 */ mana_held_descriptors, mana_direct_table, &mana_never_blocked, &mana_thread_pointer_way,
-        /* 36 */ &mana_thread_pointer_error, &mana_repairs,
+        /* 36 */ &mana_thread_pointer_error, &mana_repairs, (void *)mana_split_mask,
     };
     return table;
 }

@@ -4,10 +4,25 @@
  */
 #include "mana_boundary.h"
 #include "mana_crossings.h"
+        .set SYS_RT_SIGACTION,13
+        .set SYS_RT_SIGPROCMASK,14
         .set SIG_UNBLOCK,1
         .set RED_ZONE,128
 
         .text
+/* A system call whose number only the register tells. */
+ENTRY mana_hook_any
+        cmp  $SYS_RT_SIGPROCMASK,%eax
+        je   mana_hook_procmask
+        cmp  $SYS_RT_SIGACTION,%eax
+        je   mana_hook_sigaction
+        lea  -RED_ZONE(%rsp),%rsp
+        push %rcx
+        syscall
+        pop  %rcx
+        lea  RED_ZONE(%rsp),%rsp
+        jmp  *%rcx
+
 /* rt_sigprocmask: a mask that is set or added loses SIGSEGV. */
 ENTRY mana_hook_procmask
         lea  -RED_ZONE(%rsp),%rsp

@@ -3,8 +3,9 @@
  * posix_spawn, raise, timers and the helper threads of aio, and MPI libraries and the runtime install handlers for SIGSEGV when they like: a context
  * switch would be the end of the process there. So each place in the library that calls rt_sigprocmask or rt_sigaction is led over hooks.S.
  *
- * A place is `mov $number,%eax`, up to a few plain instructions, `syscall`. The five bytes of the `mov` become a jump to a trampoline, which holds all that
- * stood before the `syscall`. Either all places are understood and led away, or the answer is no and another way is taken.
+ * A place is `mov $number,%eax`, up to a few plain instructions, `syscall`; or, where a function makes the call more than once, `mov $number,%register` and
+ * later `mov %register,%eax` in the first one's stead. The first five bytes become a jump to a trampoline, which holds all that stood before the `syscall`.
+ * Either all places are understood and led away, or the answer is no and another way is taken.
  */
 #define _GNU_SOURCE
 #include <link.h>
@@ -17,12 +18,13 @@
 #define MIDDLE_BYTES 24                         /* longest stretch between the number and the `syscall` */
 #define TRAMPOLINE_BYTES 64
 #define MAXIMUM_SITES 64
+#define SAME_FUNCTION_BYTES 2048                /* how far before its use a number may be put into a register */
 #define REACH 0x70000000L                       /* of a near jump, with some room */
 #define LEAST_MASK_SITES 5                      /* fewer than any C library of threads has: the search was in the wrong place */
 
-extern char mana_hook_procmask[], mana_hook_sigaction[];
+extern char mana_hook_procmask[], mana_hook_sigaction[], mana_hook_any[];
 
-struct site { unsigned char *start; uint32_t number, middle_bytes; };
+struct site { unsigned char *start; const char *hook; uint32_t before; };   /* bytes before the `syscall`, at least 3 */
 struct search { struct site sites[MAXIMUM_SITES]; int count, masks, actions, is_strange; uint64_t low, high; };
 
 /*
@@ -59,30 +61,45 @@ static unsigned instruction_length(const unsigned char *p, unsigned *relative)
     return n + immediate;
 }
 
-static int is_number(const unsigned char *p, uint32_t *number)
+static int is_ours(const unsigned char *immediate)
 {
-    if (p[0] != 0xb8 || (p[1] != SYS_rt_sigprocmask && p[1] != SYS_rt_sigaction) || p[2] || p[3] || p[4]) return 0;
-    *number = p[1];
-    return 1;
+    return (immediate[0] == SYS_rt_sigprocmask || immediate[0] == SYS_rt_sigaction) && !immediate[1] && !immediate[2] && !immediate[3];
 }
 
-/* A `mov $number,%eax` with a `syscall` close behind it: remembered if what lies between is plain, else strange. */
-static void look_at(struct search *found, unsigned char *p, const unsigned char *end, uint32_t number)
+/* `mov $number,%eax` with one of our numbers. */
+static int is_number(const unsigned char *p) { return p[0] == 0xb8 && is_ours(p + 1); }
+
+/* Bytes of `mov %register,%eax` where one of our numbers was put into that register shortly before; 0 if it is none. */
+static unsigned number_from_register(const unsigned char *p, const unsigned char *start)
 {
-    unsigned n = 5, relative;
-    while (n < 5 + MIDDLE_BYTES && p + n + 2 <= end && !(p[n] == 0x0f && p[n + 1] == 0x05)) {
-        unsigned length = instruction_length(p + n, &relative);
-        if (!length) break;
-        n += length;
+    unsigned is_high = p[0] == 0x44, n = is_high;
+    if (p[n] != 0x89 || (p[n + 1] & 0xc7) != 0xc0) return 0;
+    unsigned char code = (unsigned char)(0xb8 | ((p[n + 1] >> 3) & 7));     /* of `mov $imm,%register` */
+    if (code == 0xb8 && !is_high) return 0;
+    const unsigned char *first = (uint64_t)(p - start) > SAME_FUNCTION_BYTES ? p - SAME_FUNCTION_BYTES : start;
+    for (const unsigned char *q = p - 5; q > first; q--)
+        if (q[0] == code && is_ours(q + 1) && (q[-1] == 0x41) == (int)is_high) return n + 2;
+    return 0;
+}
+
+/* What puts one of our numbers into eax, `length` bytes long, with a `syscall` close behind it: remembered if what lies between is plain, else strange. */
+static void look_at(struct search *found, unsigned char *p, const unsigned char *end, unsigned length, const char *hook)
+{
+    unsigned n = length, relative, most = length + MIDDLE_BYTES;
+    while (n < most && p + n + 2 <= end && !(p[n] == 0x0f && p[n + 1] == 0x05)) {
+        unsigned next = instruction_length(p + n, &relative);
+        if (!next) break;
+        n += next;
     }
-    if (p + n + 2 <= end && n < 5 + MIDDLE_BYTES && p[n] == 0x0f && p[n + 1] == 0x05) {
-        if (found->count == MAXIMUM_SITES) { found->is_strange = 1; return; }
-        found->sites[found->count++] = (struct site){ p, number, n - 5 };
-        if (number == SYS_rt_sigprocmask) found->masks++; else found->actions++;
+    if (p + n + 2 <= end && n < most && p[n] == 0x0f && p[n + 1] == 0x05) {
+        if (found->count == MAXIMUM_SITES || n + 2 < 5) { found->is_strange = 1; return; }
+        found->sites[found->count++] = (struct site){ p, hook, n };
+        if (hook == mana_hook_procmask) found->masks++;
+        if (hook == mana_hook_sigaction) found->actions++;
         return;
     }
     if (p[n] == 0xc3 || p[n] == 0xe9 || p[n] == 0xeb || p[n] == 0xe8) return;       /* returned, passed on or given to a function: not a system call */
-    for (; n < 5 + MIDDLE_BYTES && p + n + 2 <= end; n++) if (p[n] == 0x0f && p[n + 1] == 0x05) found->is_strange = 1;
+    for (; n < most && p + n + 2 <= end; n++) if (p[n] == 0x0f && p[n + 1] == 0x05) found->is_strange = 1;
 }
 
 static int search_library(struct dl_phdr_info *library, size_t size, void *data)
@@ -97,8 +114,14 @@ static int search_library(struct dl_phdr_info *library, size_t size, void *data)
         unsigned char *start = (unsigned char *)library->dlpi_addr + segment->p_vaddr, *end = start + segment->p_filesz;
         if (!found->low || (uint64_t)start < found->low) found->low = (uint64_t)start;
         if ((uint64_t)end > found->high) found->high = (uint64_t)end;
-        uint32_t number;
-        for (unsigned char *p = start; p + 7 <= end; p++) if (is_number(p, &number)) look_at(found, p, end, number);
+        for (unsigned char *p = start; p + 7 <= end; p++) {
+            unsigned length;
+            if (is_number(p)) look_at(found, p, end, 5, p[1] == SYS_rt_sigprocmask ? mana_hook_procmask : mana_hook_sigaction);
+            else if ((*p == 0x44 || *p == 0x89) && (length = number_from_register(p, start))) {
+                look_at(found, p, end, length, mana_hook_any);
+                p += length - 1;
+            }
+        }
     }
     return 0;
 }
@@ -128,8 +151,8 @@ static void put_distance(unsigned char *where, const unsigned char *next, uint64
 
 static void write_trampoline(unsigned char *t, const struct site *site)
 {
-    memcpy(t, site->start, 5 + site->middle_bytes);
-    for (unsigned n = 5, relative; n < 5 + site->middle_bytes;) {
+    memcpy(t, site->start, site->before);
+    for (unsigned n = 0, relative; n < site->before;) {
         unsigned length = instruction_length(t + n, &relative);
         if (relative) {
             int32_t distance;
@@ -138,11 +161,11 @@ static void write_trampoline(unsigned char *t, const struct site *site)
         }
         n += length;
     }
-    unsigned char *q = t + 5 + site->middle_bytes;
+    unsigned char *q = t + site->before;
     *q++ = 0x48; *q++ = 0x8d; *q++ = 0x0d;                                  /* lea (behind the syscall)(%rip),%rcx */
-    put_distance(q, q + 4, (uint64_t)site->start + 5 + site->middle_bytes + 2);
+    put_distance(q, q + 4, (uint64_t)site->start + site->before + 2);
     q += 4;
-    uint64_t hook = (uint64_t)(site->number == SYS_rt_sigprocmask ? mana_hook_procmask : mana_hook_sigaction);
+    uint64_t hook = (uint64_t)site->hook;
     *q++ = 0x49; *q++ = 0xbb; memcpy(q, &hook, 8); q += 8;                  /* movabs $hook,%r11 */
     *q++ = 0x41; *q++ = 0xff; *q++ = 0xe3;                                  /* jmp *%r11 */
 }

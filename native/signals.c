@@ -86,6 +86,13 @@ static void hold_back(struct thread_block *block, int signal, const siginfo_t *i
     __sync_or_and_fetch(&block->attention, MANA_ATTENTION_SIGNAL);
 }
 
+/* A SIGSEGV that somebody sent while the application blocks it (way REPAIR): mana_split_mask lets it go. */
+static void keep_fault(struct thread_block *block, const siginfo_t *info)
+{
+    block->pending_fault = *info;
+    block->is_fault_pending = 1;
+}
+
 static int is_our_request(int signal, const siginfo_t *info)
 {
     return signal == MANA_SIGNAL_WORK && info->si_code == SI_TKILL && info->si_pid == getpid()
@@ -95,6 +102,12 @@ static int is_our_request(int signal, const siginfo_t *info)
 /* Runs what the lower half had installed, or what the system does by default. */
 static void run_lower_action(int signal, siginfo_t *info, struct upper_context *c, int in_upper)
 {
+    if ((MASK_SYNCHRONOUS & BIT(signal)) && !is_synchronous(signal, info)) {       /* sent by somebody: nothing of the lower half's waits for that */
+        if (mana_application_actions[signal].handler == 1) return;
+        kernel_action_to(signal, 0, 0, 0);
+        sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
+        return;
+    }
     if (is_synchronous(signal, info) && (in_upper || lower_actions[signal].handler <= 1)) {
         kernel_action_to(signal, 0, 0, 0);      /* the instruction faults again, and the process dies as it would natively */
         return;
@@ -133,6 +146,7 @@ void mana_signal_in_lower(int signal, siginfo_t *info, struct upper_context *c)
                 sys4(SYS_tgkill, getpid(), mana_main_tid, signal, 0);
             return;
         }
+        if (signal == SIGSEGV && block->blocks_faults) { keep_fault(block, info); return; }
         hold_back(block, signal, info, c);
         c->mask |= MASK_ALL;                            /* nothing more until we are back in the upper half */
         if ((signal == 33 || signal == 34)) c->mask |= BIT(signal);
@@ -146,6 +160,11 @@ uint64_t mana_signal_in_upper(int signal, siginfo_t *info, struct upper_context 
 {
     struct kernel_action *action = &mana_application_actions[signal];
     int ours = is_our_request(signal, info);
+    if (signal == SIGSEGV && block->blocks_faults) {
+        if (is_synchronous(signal, info)) kernel_action_to(signal, 0, 0, 0);    /* it faults again, and kills as natively */
+        else keep_fault(block, info);
+        return 0;
+    }
     if (!is_synchronous(signal, info)) {
         if (block->attention) {
             /* The boundary comes first; the signal is sent again behind it. */
@@ -162,6 +181,10 @@ uint64_t mana_signal_in_upper(int signal, siginfo_t *info, struct upper_context 
     } else mana_canonicalise(block, c);
     if (action->handler <= 1) { run_lower_action(signal, info, c, 1); return 0; }
     uint64_t handler = action->handler;
+    if (mana_never_blocked & BIT(SIGSEGV)) {            /* what the kernel would do with a mask that it does not get to see */
+        if (block->blocks_faults) c->mask |= BIT(SIGSEGV);
+        if ((action->mask & BIT(SIGSEGV)) || (signal == SIGSEGV && !(action->flags & SA_NODEFER))) block->blocks_faults = 1;
+    }
     if (action->flags & SA_RESETHAND) {
         struct kernel_action plain = { 0, 0, 0, 0 };
         mana_set_application_action(signal, &plain, 0);
@@ -179,8 +202,10 @@ int mana_set_application_action(int signal, const struct kernel_action *action, 
         mana_application_actions[signal] = want;
         if (signal == SIGSYS) { }                       /* the trap stays ours */
         else if (want.handler > 1) {
-            uint64_t simple = (want.flags & SA_RESETHAND) || signal == MANA_SIGNAL_WORK || signal == 33 || signal == 34 ? 0 : want.handler;
-            mana_direct_handlers[signal] = simple;
+            /* A handler that blocks SIGSEGV where the kernel must not: the mask is kept by us. */
+            int blocks_faults = (mana_never_blocked & BIT(SIGSEGV)) && ((want.mask & BIT(SIGSEGV)) || (signal == SIGSEGV && !(want.flags & SA_NODEFER)));
+            int is_simple = !(want.flags & SA_RESETHAND) && signal != MANA_SIGNAL_WORK && signal != 33 && signal != 34 && !blocks_faults;
+            mana_direct_handlers[signal] = is_simple ? want.handler : 0;
             /* 33 and 34 may be the runtime's while in lower mode, so they always come by the entry, as all do. */
             struct kernel_action real = { mana_signal_handler, (want.flags | SA_SIGINFO) & ~(uint64_t)SA_RESETHAND, want.restorer,
                                           want.mask & ~mana_never_blocked };

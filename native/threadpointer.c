@@ -105,6 +105,23 @@ void mana_set_own_block(struct thread_block *block)
     else sys4(SYS_arch_prctl, MANA_ARCH_SET_GS, (int64_t)block, 0, 0);
 }
 
+/*
+ * A mask as the application wants it: answers what the kernel may have of it. Where SIGSEGV is never blocked, the block remembers what the application
+ * believes, and a SIGSEGV that has waited for this is sent again. Where nothing is hidden, nothing happens.
+ */
+uint64_t mana_split_mask(struct thread_block *block, uint64_t mask)
+{
+    if (mana_never_blocked & BIT(SIGSEGV)) {
+        block->blocks_faults = (mask & BIT(SIGSEGV)) != 0;
+        if (!block->blocks_faults && block->is_fault_pending) {
+            block->is_fault_pending = 0;
+            if (block->queued < MANA_QUEUE) block->queue[block->queued++] = block->pending_fault;
+            __sync_or_and_fetch(&block->attention, MANA_ATTENTION_SIGNAL);
+        }
+    }
+    return mask & ~mana_never_blocked;
+}
+
 /* Right before a thread enters the upper half. */
 void mana_thread_pointer_begin(struct thread_block *block)
 {

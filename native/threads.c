@@ -134,7 +134,7 @@ int mana_run_main(struct signal_frame *frame)
     if (error) { mana_say("system calls of the application cannot be caught: errno", (uint64_t)-error); return 125; }
     may_run = 1;
     sys4(SYS_futex, (int64_t)&may_run, FUTEX_WAKE, MAXIMUM_THREADS, 0);
-    frame->context.mask &= ~mana_never_blocked;         /* the image may come from a machine where another way of switching FS is taken */
+    frame->context.mask = mana_split_mask(block, frame->context.mask);
     mana_thread_pointer_begin(block);
     mana_enter_upper(frame);
     mana_thread_pointer_end(block);
@@ -217,7 +217,7 @@ static void *host_thread(void *argument)
     int64_t error = mana_interception_on();
     if (error) mana_say("system calls of a thread cannot be caught: errno", (uint64_t)-error);
     else {
-        frame->context.mask &= ~mana_never_blocked;
+        frame->context.mask = mana_split_mask(block, frame->context.mask);
         mana_thread_pointer_begin(block);
         mana_enter_upper(frame);
         mana_thread_pointer_end(block);
@@ -250,6 +250,7 @@ int64_t mana_clone_thread(struct upper_context *c, uint64_t flags, uint64_t stac
     struct thread_start *start = calloc(1, sizeof *start);
     if (!start) return -ENOMEM;
     start->frame = mana_fabricate(0, stack, c->g[R_RIP], c->mask, (void *)c->fpstate);
+    if (self()->blocks_faults) start->frame->context.mask |= BIT(SIGSEGV);
     memcpy(start->frame->context.g, c->g, sizeof c->g);
     start->frame->context.g[R_RAX] = 0;
     start->frame->context.g[R_RSP] = stack;
@@ -302,6 +303,7 @@ int64_t mana_fork(uint64_t flags, uint64_t ptid, uint64_t ctid)
         block->queued = 0;
         block->attention = 0;
         block->is_mask_saved = 0;
+        block->is_fault_pending = 0;
         block->clear_tid = flags & CLONE_CHILD_CLEARTID ? ctid : 0;
         block->robust_head = 0;
         registry[0] = block;
@@ -355,6 +357,7 @@ int64_t mana_vfork(struct upper_context *c, uint64_t flags, uint64_t stack, uint
     child->lower_rsp = (uint64_t)memory + total - 64;
     child->kind = BLOCK_VFORK_CHILD;
     child->sleep_deadline = -1;
+    child->blocks_faults = parent->blocks_faults;
     child->lower_stack = (uint64_t)memory;
     struct signal_frame *frame = (struct signal_frame *)copy;
     struct upper_context *cc = &frame->context;

@@ -6,6 +6,7 @@ namespace Mana.LowerHalfLoader;
 internal static unsafe class SignalCalls
 {
     internal const ulong SA_RESTART = 0x10000000;
+    private const ulong Faults = 1UL << 10;          // SIGSEGV
     private const ulong KillAndStop = (1UL << 8) | (1UL << 18);
     private const ulong MaskBytes = 8;
     private const ulong MaskCopyCount = 8;
@@ -24,7 +25,7 @@ internal static unsafe class SignalCalls
         {
             return -Errno.EINVAL;
         }
-        ulong old = c->Mask;
+        ulong old = c->Mask | (block->BlocksFaults != 0 ? Faults : 0);
         ulong* set = (ulong*)c->Rsi;
         if (set != null)
         {
@@ -36,7 +37,7 @@ internal static unsafe class SignalCalls
                 case SIG_SETMASK: break;
                 default: return -Errno.EINVAL;
             }
-            c->Mask = mask & ~(*Native.NeverBlocked | KillAndStop);
+            c->Mask = Native.SplitMask(block, mask & ~KillAndStop);
         }
         if (c->Rdx != 0)
         {
@@ -47,7 +48,8 @@ internal static unsafe class SignalCalls
 
     internal static long rt_sigreturn(UpperContext* c, ThreadBlock* block)
     {
-        *(ulong*)(c->Rsp + ContextMaskOffset) &= ~*Native.NeverBlocked;
+        ulong* mask = (ulong*)(c->Rsp + ContextMaskOffset);
+        *mask = Native.SplitMask(block, *mask);
         return SyscallTable.ReturnFromSignal;
     }
 

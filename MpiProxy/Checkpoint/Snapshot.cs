@@ -8,6 +8,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.InteropServices;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.MpiProxy;
 
@@ -33,8 +34,7 @@ public static unsafe partial class Proxy
     /// <exception cref="InvalidDataException">The state cannot be read.</exception>
     public static (ProxyState State, int ThreadLevel, ApplicationAbi Application) Peek(ReadOnlyMemory<byte> state)
     {
-        var reader = new MessagePackReader(state);
-        ImageFormat.Header header = ImageFormat.ReadHeader(ref reader);
+        ImageFormat.Header header = MessagePackData.Read(state, ImageFormat.ReadHeader);
         return (header.State, header.ThreadLevel, header.Application);
     }
 
@@ -43,11 +43,7 @@ public static unsafe partial class Proxy
     /// call it, because communicators are made anew collectively.
     /// </summary>
     /// <exception cref="InvalidDataException">The state cannot be read or does not fit this job.</exception>
-    public static void Restore(ReadOnlyMemory<byte> state)
-    {
-        var reader = new MessagePackReader(state);
-        ImageFormat.Read(ref reader);
-    }
+    public static void Restore(ReadOnlyMemory<byte> state) => MessagePackData.Read(state, ImageFormat.Read);
 
     /// <summary>One line on what the image will hold beside memory: for logs and tests.</summary>
     public static string Describe()

@@ -2,7 +2,7 @@ using System;
 using System.Runtime.InteropServices;
 
 // The part of libclang's C interface which the generator needs, with the names of ClangSharp.Interop, so that a reference to
-// that package can replace this file. Bound to Debian's libclang-14; the C interface is stable across versions.
+// that package can replace this file. The library comes with the package libclang.runtime.linux-x64, as it does with ClangSharp.
 namespace ClangSharp.Interop;
 
 #pragma warning disable CS8981, CS1591, CA1051, CA1707, CA1711, CA1720, SA1300 // Names are libclang's own.
@@ -48,7 +48,7 @@ internal unsafe struct CXType
 /// <summary>Functions of libclang's C interface.</summary>
 internal static unsafe partial class clang
 {
-    private const string Library = "libclang-14.so.1";
+    private const string Library = "libclang";
 
     /// <summary>Reads a string that libclang owns and gives it back.</summary>
     public static string Take(CXString text)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
@@ -42,6 +43,15 @@ internal sealed record CFunction(string Name, CType Result, IReadOnlyList<CParam
 /// <summary>What one <c>mpi.h</c> declares, read by libclang.</summary>
 internal sealed unsafe class Header
 {
+    /// <summary>Directory of the headers that belong to a compiler (<c>stddef.h</c>): the package of libclang has none, so gcc's are read.</summary>
+    private static readonly Lazy<string> CompilerHeaders = new(() =>
+    {
+        using Process gcc = Process.Start(new ProcessStartInfo("gcc", ["-print-file-name=include"]) { RedirectStandardOutput = true })!;
+        string directory = gcc.StandardOutput.ReadToEnd().Trim();
+        gcc.WaitForExit();
+        return File.Exists(Path.Combine(directory, "stddef.h")) ? directory : throw new InvalidDataException($"gcc names {directory} as the directory of its headers, but no stddef.h is there.");
+    });
+
     private Header(IReadOnlyDictionary<string, CFunction> functions) => Functions = functions;
 
     /// <summary>Functions by name.</summary>
@@ -52,7 +62,7 @@ internal sealed unsafe class Header
     /// <exception cref="InvalidDataException">libclang reports an error in the header.</exception>
     public static Header Parse(string path)
     {
-        string[] arguments = ["-x", "c", "-I" + Path.GetDirectoryName(Path.GetFullPath(path)), "-DOMPI_OMIT_MPI1_COMPAT_DECLS=0"];
+        string[] arguments = ["-x", "c", "-isystem" + CompilerHeaders.Value, "-I" + Path.GetDirectoryName(Path.GetFullPath(path)), "-DOMPI_OMIT_MPI1_COMPAT_DECLS=0"];
         byte** argv = stackalloc byte*[arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
         {

@@ -322,7 +322,7 @@ public sealed unsafe class ImageReader : IDisposable
         {
             return decode(content);
         }
-        catch (MessagePackSerializationException exception)
+        catch (InvalidDataException exception)
         {
             throw new ImageException($"The section {section} of {Path} cannot be understood: {exception.Message}", exception);
         }

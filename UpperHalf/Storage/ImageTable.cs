@@ -4,8 +4,10 @@ using System;
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.IO;
 using System.Text;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.UpperHalf;
 
@@ -101,16 +103,18 @@ public static class ImageTable
     }
 
     /// <summary>Decodes the table of sections.</summary>
-    public static List<ImageSection> DecodeTable(ReadOnlyMemory<byte> data)
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static List<ImageSection> DecodeTable(ReadOnlyMemory<byte> data) => MessagePackData.Read(data, ReadTable);
+
+    private static List<ImageSection> ReadTable(ref MessagePackReader reader)
     {
-        var reader = new MessagePackReader(data);
         int count = reader.ReadArrayHeader();
         var sections = new List<ImageSection>(count);
         for (int i = 0; i < count; i++)
         {
             int fields = reader.ReadArrayHeader();
             var section = new ImageSection(
-                reader.ReadString() ?? "", reader.ReadUInt32(), reader.ReadInt32(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt32());
+                reader.ReadText(), reader.ReadUInt32(), reader.ReadInt32(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt32());
             for (int extra = FieldsOfSection; extra < fields; extra++)
             {
                 reader.Skip();
@@ -142,9 +146,11 @@ public static class ImageTable
     }
 
     /// <summary>Decodes the index of extents.</summary>
-    public static List<MemoryExtent> DecodeIndex(ReadOnlyMemory<byte> data)
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static List<MemoryExtent> DecodeIndex(ReadOnlyMemory<byte> data) => MessagePackData.Read(data, ReadIndex);
+
+    private static List<MemoryExtent> ReadIndex(ref MessagePackReader reader)
     {
-        var reader = new MessagePackReader(data);
         int count = reader.ReadArrayHeader();
         var extents = new List<MemoryExtent>(count);
         for (int i = 0; i < count; i++)

@@ -9,6 +9,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Hashing;
 using System.Reflection;
 using Mana.Contracts;
 using Microsoft.Win32.SafeHandles;
@@ -173,14 +174,14 @@ public static unsafe class ImageWriter
     private static uint ChecksumOfExtents(List<MemoryExtent> extents)
     {
         Span<byte> number = stackalloc byte[sizeof(uint)];
-        uint checksum = 0;
+        Crc32 checksum = Crc32C.InPieces();
         foreach (MemoryExtent extent in extents)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(number, extent.Checksum);
-            checksum = Crc32C.Compute(number, checksum);
+            checksum.Append(number);
         }
 
-        return checksum;
+        return checksum.GetCurrentHashAsUInt32();
     }
 
     private static void CheckRegion(RegionImage region)

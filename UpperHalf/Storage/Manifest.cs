@@ -5,6 +5,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.UpperHalf;
 
@@ -97,25 +98,9 @@ public sealed class Manifest
         string path = Path.Combine(directory, FileName);
         try
         {
-            var reader = new MessagePackReader(File.ReadAllBytes(path));
-            if (reader.ReadArrayHeader() < 4 || reader.ReadString() != Magic)
-            {
-                throw new ImageException($"{path} is no manifest of Mana.");
-            }
-
-            int version = reader.ReadInt32();
-            if (version > Version)
-            {
-                throw new ImageException($"{path} has version {version}; this Mana reads versions up to {Version}.");
-            }
-
-            uint checksum = reader.ReadUInt32();
-            ReadOnlyMemory<byte> body = reader.ReadBinary();
-            return Crc32C.Compute(body.Span) == checksum
-                ? Decode(body)
-                : throw new ImageException($"{path} has been altered: its checksum does not match.");
+            return MessagePackData.Read(File.ReadAllBytes(path), (ref MessagePackReader reader) => Check(ref reader, path));
         }
-        catch (MessagePackSerializationException exception)
+        catch (InvalidDataException exception)
         {
             throw new ImageException($"{path} is damaged: {exception.Message}", exception);
         }
@@ -129,29 +114,48 @@ public sealed class Manifest
         }
     }
 
-    private static Manifest Decode(ReadOnlyMemory<byte> body)
+    private static Manifest Check(ref MessagePackReader reader, string path)
+    {
+        if (reader.ReadArrayHeader() < 4 || reader.ReadText() != Magic)
+        {
+            throw new ImageException($"{path} is no manifest of Mana.");
+        }
+
+        int version = reader.ReadInt32();
+        if (version > Version)
+        {
+            throw new ImageException($"{path} has version {version}; this Mana reads versions up to {Version}.");
+        }
+
+        uint checksum = reader.ReadUInt32();
+        ReadOnlyMemory<byte> body = reader.ReadBinary();
+        return Crc32C.Compute(body.Span) == checksum
+            ? MessagePackData.Read(body, Decode)
+            : throw new ImageException($"{path} has been altered: its checksum does not match.");
+    }
+
+    private static Manifest Decode(ref MessagePackReader reader)
     {
         var manifest = new Manifest();
-        var reader = new MessagePackReader(body);
         int fields = reader.ReadMapHeader();
         for (int i = 0; i < fields; i++)
         {
-            switch (reader.ReadString())
+            switch (reader.ReadText())
             {
                 case nameof(JobId):
-                    manifest.JobId = reader.ReadString() ?? "";
+                    manifest.JobId = reader.ReadText();
                     break;
                 case nameof(Epoch):
                     manifest.Epoch = reader.ReadInt32();
                     break;
                 case nameof(Program):
-                    manifest.Program = reader.ReadString() ?? "";
+                    manifest.Program = reader.ReadText();
                     break;
                 case nameof(ApplicationAbi):
-                    manifest.ApplicationAbi = reader.ReadString() ?? "";
+                    manifest.ApplicationAbi = reader.ReadText();
                     break;
                 case nameof(MpiLibrary):
-                    manifest.MpiLibrary = reader.ReadString() ?? "";
+                    manifest.MpiLibrary = reader.ReadText();
                     break;
                 case nameof(CreatedUnixMs):
                     manifest.CreatedUnixMs = reader.ReadInt64();
@@ -174,7 +178,7 @@ public sealed class Manifest
         for (int i = 0; i < count; i++)
         {
             int fields = reader.ReadArrayHeader();
-            ranks.Add(new ManifestEntry(reader.ReadString() ?? "", reader.ReadInt64(), reader.ReadUInt64(), reader.ReadString() ?? ""));
+            ranks.Add(new ManifestEntry(reader.ReadText(), reader.ReadInt64(), reader.ReadUInt64(), reader.ReadText()));
             for (int extra = 4; extra < fields; extra++)
             {
                 reader.Skip();

@@ -4,7 +4,10 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
 using Mana.Contracts;
+using MessagePack;
 
 namespace Mana.UpperHalf;
 
@@ -36,27 +39,9 @@ public static class ProcessCodec
     }
 
     /// <summary>Decodes the summary.</summary>
-    public static ImageSummary DecodeSummary(ReadOnlyMemory<byte> data)
-    {
-        var reader = new MessagePackReader(data);
-        return Record<ImageSummary>(ref reader, static (ref MessagePackReader r, string key, ImageSummary s) =>
-        {
-            switch (key)
-            {
-                case nameof(s.JobId): s.JobId = Text(ref r); break;
-                case nameof(s.Epoch): s.Epoch = r.ReadInt32(); break;
-                case nameof(s.Rank): s.Rank = r.ReadInt32(); break;
-                case nameof(s.WorldSize): s.WorldSize = r.ReadInt32(); break;
-                case nameof(s.ApplicationAbi): s.ApplicationAbi = Text(ref r); break;
-                case nameof(s.MpiLibrary): s.MpiLibrary = Text(ref r); break;
-                case nameof(s.Host): s.Host = Text(ref r); break;
-                case nameof(s.ManaVersion): s.ManaVersion = Text(ref r); break;
-                case nameof(s.CreatedUnixMs): s.CreatedUnixMs = r.ReadInt64(); break;
-                case nameof(s.CpuFeatures): s.CpuFeatures = Text(ref r); break;
-                default: r.Skip(); break;
-            }
-        });
-    }
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static ImageSummary DecodeSummary(ReadOnlyMemory<byte> data) =>
+        MessagePackData.Read(data, static (ref MessagePackReader reader) => Record<ImageSummary>(ref reader, ReadSummaryField));
 
     /// <summary>Encodes the process with everything it contains.</summary>
     public static byte[] Encode(ProcessImage process)
@@ -84,31 +69,49 @@ public static class ProcessCodec
     }
 
     /// <summary>Decodes the process with everything it contains.</summary>
-    public static ProcessImage DecodeProcess(ReadOnlyMemory<byte> data)
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static ProcessImage DecodeProcess(ReadOnlyMemory<byte> data) =>
+        MessagePackData.Read(data, static (ref MessagePackReader reader) => Record<ProcessImage>(ref reader, ReadProcessField));
+
+    private static void ReadSummaryField(ref MessagePackReader reader, string key, ImageSummary summary)
     {
-        var reader = new MessagePackReader(data);
-        return Record<ProcessImage>(ref reader, static (ref MessagePackReader r, string key, ProcessImage p) =>
+        switch (key)
         {
-            switch (key)
-            {
-                case nameof(p.ExecutablePath): p.ExecutablePath = Text(ref r); break;
-                case nameof(p.CommandName): p.CommandName = Text(ref r); break;
-                case nameof(p.Arguments): Texts(ref r, p.Arguments); break;
-                case nameof(p.VirtualProcessId): p.VirtualProcessId = r.ReadInt32(); break;
-                case nameof(p.BreakStart): p.BreakStart = r.ReadUInt64(); break;
-                case nameof(p.BreakCurrent): p.BreakCurrent = r.ReadUInt64(); break;
-                case nameof(p.BreakLimit): p.BreakLimit = r.ReadUInt64(); break;
-                case nameof(p.WorkingDirectory): p.WorkingDirectory = Text(ref r); break;
-                case nameof(p.FileModeMask): p.FileModeMask = r.ReadInt32(); break;
-                case nameof(p.IntervalTimers): Records(ref r, p.IntervalTimers, ReadTimerField); break;
-                case nameof(p.Threads): Records(ref r, p.Threads, ReadThreadField); break;
-                case nameof(p.Regions): Records(ref r, p.Regions, ReadRegionField); break;
-                case nameof(p.Descriptors): Records(ref r, p.Descriptors, ReadDescriptorField); break;
-                case nameof(p.SignalActions): Records(ref r, p.SignalActions, ReadSignalActionField); break;
-                case nameof(p.Problems): Texts(ref r, p.Problems); break;
-                default: r.Skip(); break;
-            }
-        });
+            case nameof(summary.JobId): summary.JobId = reader.ReadText(); break;
+            case nameof(summary.Epoch): summary.Epoch = reader.ReadInt32(); break;
+            case nameof(summary.Rank): summary.Rank = reader.ReadInt32(); break;
+            case nameof(summary.WorldSize): summary.WorldSize = reader.ReadInt32(); break;
+            case nameof(summary.ApplicationAbi): summary.ApplicationAbi = reader.ReadText(); break;
+            case nameof(summary.MpiLibrary): summary.MpiLibrary = reader.ReadText(); break;
+            case nameof(summary.Host): summary.Host = reader.ReadText(); break;
+            case nameof(summary.ManaVersion): summary.ManaVersion = reader.ReadText(); break;
+            case nameof(summary.CreatedUnixMs): summary.CreatedUnixMs = reader.ReadInt64(); break;
+            case nameof(summary.CpuFeatures): summary.CpuFeatures = reader.ReadText(); break;
+            default: reader.Skip(); break;
+        }
+    }
+
+    private static void ReadProcessField(ref MessagePackReader reader, string key, ProcessImage process)
+    {
+        switch (key)
+        {
+            case nameof(process.ExecutablePath): process.ExecutablePath = reader.ReadText(); break;
+            case nameof(process.CommandName): process.CommandName = reader.ReadText(); break;
+            case nameof(process.Arguments): Texts(ref reader, process.Arguments); break;
+            case nameof(process.VirtualProcessId): process.VirtualProcessId = reader.ReadInt32(); break;
+            case nameof(process.BreakStart): process.BreakStart = reader.ReadUInt64(); break;
+            case nameof(process.BreakCurrent): process.BreakCurrent = reader.ReadUInt64(); break;
+            case nameof(process.BreakLimit): process.BreakLimit = reader.ReadUInt64(); break;
+            case nameof(process.WorkingDirectory): process.WorkingDirectory = reader.ReadText(); break;
+            case nameof(process.FileModeMask): process.FileModeMask = reader.ReadInt32(); break;
+            case nameof(process.IntervalTimers): Records(ref reader, process.IntervalTimers, ReadTimerField); break;
+            case nameof(process.Threads): Records(ref reader, process.Threads, ReadThreadField); break;
+            case nameof(process.Regions): Records(ref reader, process.Regions, ReadRegionField); break;
+            case nameof(process.Descriptors): Records(ref reader, process.Descriptors, ReadDescriptorField); break;
+            case nameof(process.SignalActions): Records(ref reader, process.SignalActions, ReadSignalActionField); break;
+            case nameof(process.Problems): Texts(ref reader, process.Problems); break;
+            default: reader.Skip(); break;
+        }
     }
 
     private static void WriteTimer(ref MessagePackWriter writer, IntervalTimerImage timer)
@@ -158,7 +161,7 @@ public static class ProcessCodec
             case nameof(thread.FsBase): thread.FsBase = reader.ReadUInt64(); break;
             case nameof(thread.ClearThreadIdAddress): thread.ClearThreadIdAddress = reader.ReadUInt64(); break;
             case nameof(thread.RobustListHead): thread.RobustListHead = reader.ReadUInt64(); break;
-            case nameof(thread.Name): thread.Name = Text(ref reader); break;
+            case nameof(thread.Name): thread.Name = reader.ReadText(); break;
             case nameof(thread.PendingSignals): thread.PendingSignals = reader.ReadUInt64(); break;
             case nameof(thread.RemainingSleepNs): thread.RemainingSleepNs = reader.ReadInt64(); break;
             default: reader.Skip(); break;
@@ -184,7 +187,7 @@ public static class ProcessCodec
             case nameof(region.End): region.End = reader.ReadUInt64(); break;
             case nameof(region.Protection): region.Protection = reader.ReadInt32(); break;
             case nameof(region.IsShared): region.IsShared = reader.ReadBoolean(); break;
-            case nameof(region.Name): region.Name = Text(ref reader); break;
+            case nameof(region.Name): region.Name = reader.ReadText(); break;
             case nameof(region.FileOffset): region.FileOffset = reader.ReadUInt64(); break;
             default: reader.Skip(); break;
         }
@@ -211,7 +214,7 @@ public static class ProcessCodec
         {
             case nameof(descriptor.Number): descriptor.Number = reader.ReadInt32(); break;
             case nameof(descriptor.Kind): descriptor.Kind = (DescriptorKind)reader.ReadInt32(); break;
-            case nameof(descriptor.Path): descriptor.Path = Text(ref reader); break;
+            case nameof(descriptor.Path): descriptor.Path = reader.ReadText(); break;
             case nameof(descriptor.Flags): descriptor.Flags = reader.ReadInt32(); break;
             case nameof(descriptor.IsCloseOnExec): descriptor.IsCloseOnExec = reader.ReadBoolean(); break;
             case nameof(descriptor.Offset): descriptor.Offset = reader.ReadInt64(); break;
@@ -245,24 +248,29 @@ public static class ProcessCodec
         }
     }
 
+    // The package has its writer inlined everywhere; a hundred copies of it would be 70 KB of code that runs once in a checkpoint.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, string value)
     {
         writer.Write(key);
         writer.Write(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, long value)
     {
         writer.Write(key);
         writer.Write(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, ulong value)
     {
         writer.Write(key);
         writer.Write(value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Field(ref MessagePackWriter writer, string key, bool value)
     {
         writer.Write(key);
@@ -286,7 +294,7 @@ public static class ProcessCodec
         int fields = reader.ReadMapHeader();
         for (int i = 0; i < fields; i++)
         {
-            readField(ref reader, Text(ref reader), target);
+            readField(ref reader, reader.ReadText(), target);
         }
 
         return target;
@@ -307,9 +315,8 @@ public static class ProcessCodec
         int count = reader.ReadArrayHeader();
         for (int i = 0; i < count; i++)
         {
-            target.Add(Text(ref reader));
+            target.Add(reader.ReadText());
         }
     }
 
-    private static string Text(ref MessagePackReader reader) => reader.ReadString() ?? "";
 }

@@ -43,6 +43,7 @@
 #define MANA_B_SAVED_RSI  2464
 #define MANA_B_SAVED_RCX  2472
 #define MANA_B_SAVED_RAX  2480
+#define MANA_B_BLOCKS_FAULTS 2488 /* 32 bits: the application has blocked SIGSEGV, which the kernel does not know (way REPAIR) */
 
 /* How FS is switched between the halves (threadpointer.c). */
 #define MANA_WAY_FSGSBASE 0     /* wrfsbase; the kernel keeps what it finds in the register */
@@ -131,6 +132,9 @@ struct thread_block {
     siginfo_t queue[MANA_QUEUE];
     uint32_t handlers;                          /* 2448 */
     uint64_t saved_rdi, saved_rsi, saved_rcx, saved_rax;
+    uint32_t blocks_faults;                     /* 2488 */
+    uint32_t is_fault_pending;                  /* 2492: a SIGSEGV that somebody sent waits until it is unblocked */
+    siginfo_t pending_fault;
 };
 
 _Static_assert(offsetof(struct thread_block, lower_fs) == MANA_B_LOWER_FS, "lower_fs");
@@ -153,6 +157,7 @@ _Static_assert(offsetof(struct thread_block, queue) == 400, "queue");
 _Static_assert(offsetof(struct thread_block, handlers) == MANA_B_HANDLERS, "handlers");
 _Static_assert(offsetof(struct thread_block, saved_rdi) == MANA_B_SAVED_RDI, "saved_rdi");
 _Static_assert(offsetof(struct thread_block, saved_rax) == MANA_B_SAVED_RAX, "saved_rax");
+_Static_assert(offsetof(struct thread_block, blocks_faults) == MANA_B_BLOCKS_FAULTS, "blocks_faults");
 _Static_assert(SIGSEGV == MANA_SIGSEGV, "SIGSEGV");
 _Static_assert(sizeof(siginfo_t) == 128, "siginfo_t");
 _Static_assert(sizeof(struct gate_frame) == 112, "gate frame");
@@ -189,6 +194,7 @@ extern uint64_t mana_never_blocked;             /* signals that no mask may hold
 extern uint64_t mana_signal_handler;            /* the entry that the kernel knows for all signals but SIGSYS */
 void mana_choose_thread_pointer(void);
 void mana_set_own_block(struct thread_block *block);
+uint64_t mana_split_mask(struct thread_block *block, uint64_t mask);
 void mana_thread_pointer_begin(struct thread_block *block);
 void mana_thread_pointer_end(struct thread_block *block);
 int mana_hook_lower_libc(void);

@@ -20,6 +20,9 @@ internal static class Layout
     /// <summary>A test program built for the given ABI ("mpich" or "openmpi").</summary>
     public static string Program(string abi, string name) => Existing(Path.Combine(Root, "out", "programs", abi, name));
 
+    /// <summary>The program that calls MPI through MPI.NET.</summary>
+    public static string DotNetProgram => Existing(Path.Combine(Root, "out", "programs", "dotnet", "mpinet"));
+
     private static string Existing(string path) =>
         File.Exists(path) ? path : throw new FileNotFoundException($"{path} is not built; run: make build programs");
 

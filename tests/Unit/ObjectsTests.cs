@@ -7,6 +7,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Mana.Contracts;
 using Mana.MpiProxy;
+using MessagePack;
 using Xunit;
 
 namespace Mana.Tests.Unit;

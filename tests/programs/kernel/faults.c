@@ -31,13 +31,81 @@ static void *waits_forever(void *unused) { for (;;) pause(); return unused; }
 static volatile int forever = 1;
 static int overflow(int depth) { volatile char frame[4096]; frame[0] = (char)depth; return forever ? overflow(depth + 1) + frame[0] : 0; }
 
-enum death { BY_FAULT, BY_ABORT, BY_RAISE, BY_PIPE, BY_SECOND_SIGNAL, BY_OVERFLOW };
+/* SIGSEGV in masks: the application believes that it is blocked, and so must we. */
+static int is_fault_blocked(void)
+{
+    sigset_t now;
+    sigprocmask(SIG_BLOCK, 0, &now);
+    return sigismember(&now, SIGSEGV);
+}
+static volatile int was_blocked, context_said;
+static void sees_mask(int signal, siginfo_t *info, void *context)
+{
+    (void)signal; (void)info;
+    was_blocked = is_fault_blocked();
+    context_said = sigismember(&((ucontext_t *)context)->uc_sigmask, SIGSEGV);
+    count++;
+}
+static void faults_again(int signal) { (void)signal; *(volatile int *)24 = 1; }
+static void *blocks_as_creator(void *unused) { (void)unused; return (void *)(long)is_fault_blocked(); }
+static void masks_of_faults(void)
+{
+    sigset_t fault, full;
+    sigemptyset(&fault);
+    sigaddset(&fault, SIGSEGV);
+    sigfillset(&full);
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_sigaction = sees_mask;
+    action.sa_flags = SA_SIGINFO;
+    sigaction(SIGSEGV, &action, 0);
+    sigaction(SIGUSR2, &action, 0);
+    count = 0;
+    raise(SIGSEGV);
+    expect("a fault that was sent is handled", count, 1);
+    expect("it is blocked in its handler", was_blocked, 1);
+    expect("it was not before", context_said, 0);
+    expect("it is not behind it", is_fault_blocked(), 0);
+    raise(SIGUSR2);
+    expect("not blocked in another handler", was_blocked, 0);
+    sigprocmask(SIG_BLOCK, &fault, 0);
+    expect("blocked", is_fault_blocked(), 1);
+    raise(SIGUSR2);
+    expect("blocked in another handler", was_blocked, 1);
+    expect("the context says so", context_said, 1);
+    expect("still blocked behind it", is_fault_blocked(), 1);
+    pthread_t thread;
+    void *result;
+    pthread_create(&thread, 0, blocks_as_creator, 0);
+    pthread_join(thread, &result);
+    expect("a new thread has it blocked", (long)result, 1);
+    count = 0;
+    raise(SIGSEGV);
+    getppid();
+    expect("a blocked fault waits", count, 0);
+    sigprocmask(SIG_UNBLOCK, &fault, 0);
+    expect("until it is unblocked", count, 1);
+    action.sa_mask = full;
+    sigaction(SIGUSR2, &action, 0);
+    raise(SIGUSR2);
+    expect("blocked by a handler's mask", was_blocked, 1);
+    expect("and free again behind it", is_fault_blocked(), 0);
+    signal(SIGSEGV, SIG_IGN);
+    raise(SIGSEGV);
+    expect("a fault that was sent can be ignored", 1, 1);
+    signal(SIGSEGV, SIG_DFL);
+}
+
+enum death { BY_BLOCKED_FAULT, BY_FAULT_IN_HANDLER, BY_SENT_FAULT, BY_FAULT, BY_ABORT, BY_RAISE, BY_PIPE, BY_SECOND_SIGNAL, BY_OVERFLOW };
 static int die(enum death how)
 {
     pid_t child = fork();
     if (child == 0) {
         int ends[2];
         switch (how) {
+        case BY_BLOCKED_FAULT: { sigset_t all; sigfillset(&all); signal(SIGSEGV, jump); sigprocmask(SIG_BLOCK, &all, 0); *(volatile int *)40 = 1; break; }
+        case BY_FAULT_IN_HANDLER: signal(SIGSEGV, faults_again); *(volatile int *)48 = 1; break;
+        case BY_SENT_FAULT: raise(SIGSEGV); break;
         case BY_FAULT: *(volatile int *)16 = 1; break;
         case BY_ABORT: abort();
         case BY_RAISE: raise(SIGTERM); break;
@@ -70,6 +138,10 @@ int main(void)
     expect("stack overflow caught", count, 100);
     signal(SIGSEGV, SIG_DFL);
     expect("death by a fault", die(BY_FAULT), SIGSEGV);
+    masks_of_faults();
+    expect("death by a blocked fault", die(BY_BLOCKED_FAULT), SIGSEGV);
+    expect("death by a fault in the handler of faults", die(BY_FAULT_IN_HANDLER), SIGSEGV);
+    expect("death by a fault that was sent", die(BY_SENT_FAULT), SIGSEGV);
     expect("death by abort", die(BY_ABORT), SIGABRT);
     expect("death by SIGTERM", die(BY_RAISE), SIGTERM);
     expect("death by SIGPIPE", die(BY_PIPE), SIGPIPE);
