@@ -13,6 +13,9 @@ public sealed class CommandException : Exception
     /// <summary>Exit code of a command line that makes no sense.</summary>
     public const int Usage = 2;
 
+    /// <summary>Exit code where this host lacks something that Mana needs; a rank ends with the same.</summary>
+    public const int UnfitHost = 125;
+
     /// <summary>A failure with this sentence.</summary>
     public CommandException(string sentence, int exitCode = Failure)
         : base(sentence) => ExitCode = exitCode;

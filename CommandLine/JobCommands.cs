@@ -67,6 +67,7 @@ internal static class JobCommands
             throw new CommandException("No program was given: mana launch -n 4 -- PROGRAM ARGUMENTS.", CommandException.Usage);
         }
 
+        HostProbe.Require();
         string path = Installation.Program(program[0]);
         IReadOnlyList<HostSlots> hosts = HostSlots.Parse(arguments.Hosts);
         int ranks = arguments.Ranks ?? (hosts.Count > 0 ? hosts.Sum(host => host.Slots) : 1);
@@ -77,6 +78,7 @@ internal static class JobCommands
     /// <summary>Restarts a job from a checkpoint.</summary>
     public static Task<int> Restart(JobArguments arguments, string directory)
     {
+        HostProbe.Require();
         (string path, Manifest manifest) = CheckpointDirectory.Resolve(directory);
         if (arguments.Ranks is { } ranks && ranks != manifest.WorldSize)
         {
@@ -106,6 +108,7 @@ internal static class JobCommands
             throw new CommandException("No program was given: mpiexec -n 4 mana run -- PROGRAM ARGUMENTS.", CommandException.Usage);
         }
 
+        HostProbe.Require();
         string path = Installation.Program(program[0]);
         string rankExecutable = Installation.RankExecutable();
         Posix.SetVariable(JobEnvironment.RankExecutableVariable, rankExecutable);

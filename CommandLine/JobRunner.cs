@@ -73,7 +73,7 @@ internal static class JobRunner
         KeyValuePair<string, string>[] variables = [.. job.ToVariables()];
         LaunchRequest request = options.Request with
         {
-            Variables = [.. variables.Select(pair => pair.Key)],
+            Variables = [.. variables.Select(pair => pair.Key), .. JobEnvironment.ChoicesSet(Environment.GetEnvironmentVariable)],
             Command = [rankExecutable, "--mpi", options.Mpi.Wanted, .. options.RankArguments],
         };
         var start = new ProcessStartInfo(options.Mpi.Launcher, MpiLaunch.Arguments(options.Mpi, request));

@@ -44,6 +44,14 @@ public sealed record JobEnvironment(
     public static readonly IReadOnlyList<string> AllVariables =
         [JobVariable, CoordinatorVariable, SecretVariable, DirectoryVariable, MpiVariable, RankExecutableVariable];
 
+    /// <summary>
+    /// Variables by which a user chooses how ranks work (native/interception.c, native/threadpointer.c): where they are set, the ranks of every host get them.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Choices = ["MANA_INTERCEPTION", "MANA_THREAD_POINTER"];
+
+    /// <summary>Those of <see cref="Choices"/> that are set, by any source of variables.</summary>
+    public static IEnumerable<string> ChoicesSet(Func<string, string?> variable) => Choices.Where(name => !string.IsNullOrEmpty(variable(name)));
+
     /// <summary>True when a coordinator can be reached with what the environment says.</summary>
     public bool HasCoordinator => CoordinatorAddresses.Count > 0 && Secret.Length > 0;
 

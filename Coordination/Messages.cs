@@ -26,7 +26,7 @@ public sealed record Challenge(byte[] Nonce) : Message;
 /// <param name="Host">Name of the host.</param>
 /// <param name="MpiLibrary">Name and version of the MPI library below.</param>
 /// <param name="Program">Path of the application.</param>
-/// <param name="HostWays">How the rank's host switches thread pointers, for people.</param>
+/// <param name="HostWays">How the rank's host switches thread pointers and catches system calls, for people.</param>
 /// <param name="Nonce">Random bytes of the rank; filled in by <see cref="RankClient"/>.</param>
 /// <param name="Proof">Proof of the secret; filled in by <see cref="RankClient"/>.</param>
 public sealed record Hello(
@@ -163,7 +163,7 @@ public sealed record StatusRequest : Message;
 /// <param name="LastSentence">How the last checkpoint ended.</param>
 /// <param name="CoordinatorProcessId">Process id of the coordinator.</param>
 /// <param name="StartedUnixMs">When the coordinator began, in milliseconds since 1970.</param>
-/// <param name="HostWays">How the hosts of the ranks switch thread pointers, for people; with their names where they differ.</param>
+/// <param name="HostWays">How the hosts of the ranks switch thread pointers and catch system calls, for people; with their names where they differ.</param>
 public sealed record StatusReply(
     string JobId,
     string State,

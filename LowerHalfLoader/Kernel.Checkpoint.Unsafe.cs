@@ -284,6 +284,7 @@ public static unsafe partial class Kernel
     public static int Resume(ProcessImage image)
     {
         ThreadImage main = image.Threads.Find(thread => thread.IsMain) ?? throw new InvalidOperationException("The image has no main thread.");
+        Interception.WatchLow([.. image.Regions.FindAll(IsLowCode).ConvertAll(region => (region.Start, region.End))]);
         ReleaseAndClaim();
         mainBlock = AdoptMain();
         long now = TimeCalls.MonotonicNow();
@@ -320,6 +321,12 @@ public static unsafe partial class Kernel
         }
         RestoreTimers(image);
         return Native.mana_run_main(main.FrameAddress - sizeof(ulong));
+    }
+
+    private static bool IsLowCode(RegionImage region)
+    {
+        const int PROT_EXEC = 4;
+        return region.End <= BoundaryLayout.ArenaStart && (region.Protection & PROT_EXEC) != 0;
     }
 
     /// <summary>A sleep is made again at its instruction; the block remembers the address behind it.</summary>

@@ -59,6 +59,9 @@ public static unsafe partial class Kernel
     /// <summary>How this process switches thread pointers between the halves.</summary>
     public static ThreadPointerWay ThreadPointerWay => *Native.ThreadPointerWay;
 
+    /// <summary>How system calls of the upper half are caught in this process.</summary>
+    public static InterceptionWay InterceptionWay => Native.mana_interception_taken();
+
     /// <summary>How often a thread pointer was mended (<see cref="ThreadPointerWay.Repair"/>).</summary>
     public static ulong ThreadPointerRepairs => *Native.Repairs;
 
@@ -69,18 +72,17 @@ public static unsafe partial class Kernel
     public static void Initialize(KernelOptions options)
     {
         Native.Bind();
-        if (ThreadPointer.Problem(*Native.ThreadPointerError) is { } problem)
+        if ((ThreadPointer.Problem(*Native.ThreadPointerError) ?? HostRequirements.FirstMissing()) is { } problem)
         {
-            throw new InvalidOperationException(problem);
+            throw new InvalidOperationException($"Mana cannot run on {Environment.MachineName}: {problem}");
         }
         AdoptHeldDescriptors();
         int error = Native.mana_gate_area_create();
         if (error != 0)
         {
-            throw new InvalidOperationException(error == -Errno.ENOSYS
-                ? "This kernel's vDSO lacks a function that Mana forwards."
-                : $"The gate area at {BoundaryLayout.ArenaStart:x} cannot be mapped (errno {-error}).");
+            throw new InvalidOperationException($"The gate area at {BoundaryLayout.ArenaStart:x} cannot be mapped (errno {-error}).");
         }
+        Interception.Start();
         RegionAllocator.Initialize();
         MemoryCalls.Rewrites = options.RewritesSystemCalls;
         InitializeFiles(options);
@@ -162,6 +164,7 @@ public static unsafe partial class Kernel
         Programs.FollowPrefix = NativeStrings(options.FollowPrefix);
         Programs.FollowPrefixCount = options.FollowPrefix.Count;
         Programs.IsFollowing = options.FollowPrefix.Count > 0 ? 1 : 0;
+        Programs.PrivilegesSentence = Native.mana_interception_forbids_privileges() != 0 ? NativeString(Programs.NoPrivileges) : null;
     }
 
     /// <summary>This process' environment as the upper half shall see it: without MANA_ variables, and with its own LD_LIBRARY_PATH.</summary>
@@ -215,6 +218,7 @@ public static unsafe partial class Kernel
             interpreterBias = linker.Bias;
             entry = linker.Entry;
         }
+        Interception.WatchLow(elf.IsPositionIndependent ? [] : ProgramLoader.ExecutableRanges(elf));
         ProgramLoader.CreateBreak();
         ulong stack = ProgramLoader.CreateStack(program.Path, program.Arguments, start.Environment ?? UpperEnvironment(), loaded, interpreterBias, VdsoAddress);
         FileCalls.ProgramPath = NativeString(program.Path);

@@ -84,6 +84,11 @@ internal static unsafe partial class Native
 
     [DllImport(Library)] private static extern void** mana_exports();
     [DllImport(Library)] internal static extern int mana_gate_area_create();
+    [DllImport(Library)] internal static extern InterceptionError mana_interception_start(out int errorNumber);
+    [DllImport(Library)] internal static extern void mana_interception_add_low(ulong start, ulong end);
+    [DllImport(Library)] internal static extern InterceptionError mana_interception_watch_low(out int errorNumber);
+    [DllImport(Library)] internal static extern InterceptionWay mana_interception_taken();
+    [DllImport(Library)] internal static extern int mana_interception_forbids_privileges();
     [DllImport(Library)] internal static extern ThreadBlock* mana_adopt_main();
     [DllImport(Library)] internal static extern int mana_run_main(ulong frame);
     [DllImport(Library)] internal static extern ulong mana_fabricate(ThreadBlock* block, ulong stackPointer, ulong instructionPointer, ulong mask, void* fx);

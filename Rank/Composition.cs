@@ -19,8 +19,8 @@ internal static unsafe class Composition
     /// <summary>This executable and its arguments up to a program's name.</summary>
     public static IReadOnlyList<string> RankCommand { get; private set; } = [];
 
-    /// <summary>How this host switches thread pointers, for people.</summary>
-    public static string HostWays => ThreadPointer.Name(Kernel.ThreadPointerWay);
+    /// <summary>How this host switches thread pointers and catches system calls, for people.</summary>
+    public static string HostWays => $"{ThreadPointer.Name(Kernel.ThreadPointerWay)}, {Interception.Name(Kernel.InterceptionWay)}";
 
     /// <summary>The proxy's host.</summary>
     public static RankHost Host { get; private set; } = null!;

@@ -12,6 +12,8 @@
         .text
 /* ---- system calls of the upper half: SIGSYS, its frame on the upper stack ---- */
 ENTRY mana_sigsys_entry
+        cmpl $0,MANA_SI_CODE(%rsi)
+        jle  1f
         TO_LOWER
         mov  %rsp,%rbx                      /* rt_sigreturn restores every register: all are free */
         mov  %gs:MANA_B_LOWER_RSP,%rsp
@@ -25,6 +27,8 @@ ENTRY mana_sigsys_entry
         cmp  $MANA_ACTION_EXIT,%rax
         je   leave_upper
         lea  -8(%rax),%rbx                  /* the application's own rt_sigreturn: leave by its frame */
+        jmp  leave_by_frame
+1:      jmp  *mana_signal_handler(%rip)     /* sent by somebody, and to any thread in any half: a signal like others */
 
 /* ---- the only way out: rbx = signal frame in upper memory, lower mode, rsp = lower_rsp ---- */
 leave_by_frame:

@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include <elf.h>
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
@@ -14,6 +15,7 @@ extern void mana_light_gate(void), mana_waiting_gate(void), mana_narrow_gate(voi
 extern void mana_light_gate_calling(void), mana_waiting_gate_calling(void), mana_narrow_gate_calling(void), mana_direct_gate_calling(void);
 extern void mana_wide_gate_calling(void);
 extern void mana_fast_stub(void), mana_gate_tail_slow(void), mana_direct_none(void);
+extern const uint64_t mana_vdso_calls[MANA_VDSO_SLOTS];
 extern char mana_vdso_blob[], mana_vdso_blob_end[], mana_operator_thunks[];
 extern void (*mana_operator_common)(void);
 
@@ -68,11 +70,10 @@ int mana_gate_area_create(void)
     *(uint64_t *)MANA_SLOT_WIDE_GATE = (uint64_t)(by_call ? mana_wide_gate_calling : mana_wide_gate);
     static const char *const names[MANA_VDSO_SLOTS] =
         { "__vdso_clock_gettime", "__vdso_gettimeofday", "__vdso_time", "__vdso_getcpu", "__vdso_clock_getres" };
-    uint64_t kernel_vdso = getauxval(AT_SYSINFO_EHDR);
+    uint64_t kernel_vdso = getenv("MANA_TEST_NO_VDSO") ? 0 : getauxval(AT_SYSINFO_EHDR);
     for (int i = 0; i < MANA_VDSO_SLOTS; i++) {
         uint64_t target = kernel_vdso ? kernel_vdso_symbol(kernel_vdso, names[i]) : 0;
-        if (!target) return -ENOSYS;
-        ((uint64_t *)MANA_SLOT_VDSO)[i] = target;
+        ((uint64_t *)MANA_SLOT_VDSO)[i] = target ? target : mana_vdso_calls[i];
     }
     /* jmp *slot(%rip), for the light and the waiting gate, 16 bytes apart */
     for (int i = 0; i < 2; i++) {
@@ -82,6 +83,8 @@ int mana_gate_area_create(void)
         code[1] = 0x25;
         memcpy(code + 2, &distance, 4);
     }
+    static const unsigned char probe[] = { 0xb8, SYS_getpid, 0, 0, 0, 0x0f, 0x05, 0xc3 };      /* mov $getpid,%eax; syscall; ret */
+    memcpy((void *)MANA_PROBE, probe, sizeof probe);
     uint64_t bytes = (uint64_t)(mana_vdso_blob_end - mana_vdso_blob);
     if (bytes > MANA_VDSO_BYTES) return -ENOSPC;
     memcpy((void *)MANA_VDSO, mana_vdso_blob, bytes);

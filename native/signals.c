@@ -10,12 +10,10 @@
 #include <string.h>
 #include <unistd.h>
 #include <sys/syscall.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include "mana_boundary.h"
 
 #define SA_HAS_RESTORER 0x04000000UL
-#define PR_SYSCALL_DISPATCH 59
 
 extern char mana_interruptible_begin[], mana_interruptible_end[], mana_interruptible_abort[];
 
@@ -47,10 +45,13 @@ void mana_say(const char *sentence, uint64_t number)
 
 /* The runtime changes dispositions when it starts and must not be chosen by the kernel to run the application's handlers:
    remember what the process was given, and block what belongs to the application until Launch. */
-__attribute__((constructor)) static void save_before_runtime(void)
+__attribute__((constructor)) static void save_before_runtime(int argc, char **argv)
 {
+    (void)argc;
+    mana_settle_above_arena(argv);
     mana_process_id = sys4(SYS_getpid, 0, 0, 0, 0);
     mana_choose_thread_pointer();
+    mana_choose_interception();
     for (int s = 1; s <= 64; s++) if (s != SIGKILL && s != SIGSTOP) sys4(SYS_rt_sigaction, s, 0, (int64_t)&initial_actions[s], 8);
     uint64_t all = MASK_ALL & ~BIT(32);
     sys4(SYS_rt_sigprocmask, SIG_BLOCK, (int64_t)&all, (int64_t)&mana_initial_mask, 8);
@@ -113,6 +114,11 @@ static void run_lower_action(int signal, siginfo_t *info, struct upper_context *
     }
     uint64_t handler = lower_actions[signal].handler;
     if (handler > 1) { ((void (*)(int, siginfo_t *, void *))handler)(signal, info, c); return; }
+    if (signal == SIGSYS && mana_application_actions[SIGSYS].handler == 0) {       /* sent by somebody: the entry is ours, the default is the end */
+        kernel_action_to(signal, 0, 0, 0);
+        sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
+        return;
+    }
     if (handler == 1 && in_upper && mana_application_actions[signal].handler == 0) {
         kernel_action_to(signal, 0, 0, 0);      /* ignored for the lower half's sake only (SIGPIPE): the application gets its default */
         sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
@@ -266,14 +272,4 @@ int64_t mana_lower_action(int signal, const struct kernel_action *action, struct
     struct kernel_action copy = *action;
     copy.mask &= ~BIT(SIGSEGV);
     return sys4(SYS_rt_sigaction, signal, (int64_t)&copy, (int64_t)old, (int64_t)mask_bytes);
-}
-
-int mana_dispatch_on(void)
-{
-    return prctl(PR_SYSCALL_DISPATCH, 1, MANA_ARENA_END, MANA_USER_TOP - MANA_ARENA_END, 0L);
-}
-
-void mana_dispatch_off(void)
-{
-    prctl(PR_SYSCALL_DISPATCH, 0, 0, 0, 0);
 }

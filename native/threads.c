@@ -130,7 +130,8 @@ int mana_run_main(struct signal_frame *frame)
     uint64_t old;
     mana_block_all(&old);
     mana_signals_take_over();
-    if (mana_dispatch_on()) { mana_say("this kernel has no Syscall User Dispatch (Linux 5.11 or later): errno", (uint64_t)errno); return 125; }
+    int64_t error = mana_interception_on();
+    if (error) { mana_say("system calls of the application cannot be caught: errno", (uint64_t)-error); return 125; }
     may_run = 1;
     sys4(SYS_futex, (int64_t)&may_run, FUTEX_WAKE, MAXIMUM_THREADS, 0);
     frame->context.mask = mana_split_mask(block, frame->context.mask);
@@ -138,7 +139,7 @@ int mana_run_main(struct signal_frame *frame)
     mana_enter_upper(frame);
     mana_thread_pointer_end(block);
     mana_block_all(&old);
-    mana_dispatch_off();
+    mana_interception_off();
     release_robust_futexes(block);
     if (block->clear_tid) {
         *(volatile int *)block->clear_tid = 0;
@@ -162,7 +163,7 @@ static void end_of_hosted_thread(struct thread_block *block)
 {
     uint64_t old;
     mana_block_all(&old);
-    mana_dispatch_off();
+    mana_interception_off();
     release_robust_futexes(block);
     if (block->clear_tid) {
         *(volatile int *)block->clear_tid = 0;
@@ -213,7 +214,8 @@ static void *host_thread(void *argument)
     int is_restart = start->is_restart;
     sem_post(&start->ready);                    /* `start` belongs to the creator from here */
     while (is_restart && !may_run) sys4(SYS_futex, (int64_t)&may_run, FUTEX_WAIT, 0, 0);
-    if (mana_dispatch_on()) mana_say("Syscall User Dispatch could not be set for a thread: errno", (uint64_t)errno);
+    int64_t error = mana_interception_on();
+    if (error) mana_say("system calls of a thread cannot be caught: errno", (uint64_t)-error);
     else {
         frame->context.mask = mana_split_mask(block, frame->context.mask);
         mana_thread_pointer_begin(block);
@@ -312,7 +314,7 @@ int64_t mana_fork(uint64_t flags, uint64_t ptid, uint64_t ctid)
         mana_virtual_pid = 0;
         mana_work_flag = 0;
         if (flags & CLONE_CHILD_SETTID) *(int *)ctid = (int)block->tid;
-        mana_dispatch_on();
+        mana_interception_on();
     } else {
         pthread_mutex_unlock(&registry_lock);
         if (pid > 0 && flags & CLONE_PARENT_SETTID) *(int *)ptid = (int)pid;
@@ -328,7 +330,7 @@ void mana_vfork_child(struct signal_frame *frame, struct thread_block *block)
     uint64_t old;
     block->tid = block->virtual_tid = (uint64_t)sys4(SYS_gettid, 0, 0, 0, 0);
     mana_block_all(&old);
-    mana_raw_syscall(SYS_prctl, 59, 1, (int64_t)MANA_ARENA_END, (int64_t)(MANA_USER_TOP - MANA_ARENA_END), 0, 0);
+    mana_interception_on();
     mana_enter_upper(frame);
     mana_raw_syscall(SYS_exit, (int64_t)block->exit_status, 0, 0, 0, 0, 0);
 }

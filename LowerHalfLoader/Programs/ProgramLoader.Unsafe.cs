@@ -65,6 +65,20 @@ internal static unsafe class ProgramLoader
         return new LoadedFile(bias, bias + elf.Entry, elf.ProgramHeaderAddress == 0 ? 0 : bias + elf.ProgramHeaderAddress, elf.ProgramHeaderCount);
     }
 
+    /// <summary>The code of a program at addresses of its own choice, as far as its file goes.</summary>
+    internal static (ulong Start, ulong End)[] ExecutableRanges(ElfFile elf)
+    {
+        var ranges = new List<(ulong Start, ulong End)>();
+        foreach (ElfSegment segment in elf.Segments)
+        {
+            if ((segment.Protection & PROT_EXEC) != 0)
+            {
+                ranges.Add((segment.Address, segment.Address + segment.FileBytes));
+            }
+        }
+        return ranges.ToArray();
+    }
+
     private static void MapSegment(ElfFile elf, ElfSegment segment, ulong bias, long fd)
     {
         const ulong InPage = RegionAllocator.PageBytes - 1;

@@ -10,6 +10,7 @@ internal static unsafe class Programs
     private const int HeaderBytes = 64;
     private const int StatBytes = 144;
     private const int StatModeOffset = 24;
+    private const int StatOwnerOffset = 28;
     private const uint S_IFMT = 0xf000;
     private const uint S_IFREG = 0x8000;
     private const uint S_ISUID = 0x800;
@@ -28,6 +29,12 @@ internal static unsafe class Programs
     /// <summary>0 once MPI is initialised.</summary>
     internal static int IsFollowing;
 
+    /// <summary>Said when a program executes another one whose owner's rights it would natively get.</summary>
+    internal const string NoPrivileges = "a program with a set-id bit runs without the rights of its owner: the filter that catches system calls here forbids new privileges; its owner is user";
+
+    /// <summary>The sentence, where it is true; else null.</summary>
+    internal static byte* PrivilegesSentence;
+
     internal static long Exec(ThreadBlock* block, byte* path, byte** arguments, byte** environment)
     {
         if (path != null && Text.BaseName(path)[0] == (byte)'e' && Text.Same(path, FileCalls.SelfExe))
@@ -36,6 +43,10 @@ internal static unsafe class Programs
         }
         if (IsFollowing == 0 || FollowPrefixCount == 0 || path == null || !CanFollow(path))
         {
+            if (PrivilegesSentence != null && path != null)
+            {
+                SayNoPrivileges(path);
+            }
             return Native.Raw(SyscallNumber.execve, (long)path, (long)arguments, (long)environment, 0, 0, 0);
         }
         int argumentCount = 0;
@@ -109,6 +120,16 @@ internal static unsafe class Programs
         Native.Raw(SyscallNumber.munmap, memory, (long)bytes, 0, 0, 0, 0);
         block->Scratch = 0;
         return result;
+    }
+
+    private static void SayNoPrivileges(byte* path)
+    {
+        byte* status = stackalloc byte[StatBytes];
+        if (Native.Raw(SyscallNumber.stat, (long)path, (long)status, 0, 0, 0, 0) == 0
+            && (*(uint*)(status + StatModeOffset) & (S_ISUID | S_ISGID)) != 0 && (*(uint*)(status + StatModeOffset) & S_IFMT) == S_IFREG)
+        {
+            Native.Say(PrivilegesSentence, *(uint*)(status + StatOwnerOffset));
+        }
     }
 
     /// <summary>True for what the lower half can load: readable 64-bit x86 programs without set-id bits, and scripts. All else is the kernel's,

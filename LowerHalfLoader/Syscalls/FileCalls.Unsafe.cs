@@ -112,7 +112,11 @@ internal static unsafe class FileCalls
             }
             if (fd > start)
             {
-                Native.Raw(SyscallNumber.close_range, (long)start, (long)fd - 1, (long)c->Rdx, 0, 0, 0);
+                long result = Native.Raw(SyscallNumber.close_range, (long)start, (long)fd - 1, (long)c->Rdx, 0, 0, 0);
+                if (result < 0)
+                {
+                    return result;      // also ENOSYS of kernels before 5.9: the C library closes one by one then
+                }
             }
             start = fd + 1;
         }

@@ -104,7 +104,7 @@ public sealed class ImageSummary
     /// <summary>Instruction sets of the processor the application may rely on, separated by blanks; filled in by the writer when empty.</summary>
     public string CpuFeatures = "";
 
-    /// <summary>How the rank's host switched thread pointers; for people, a restart takes any way.</summary>
+    /// <summary>How the rank's host switched thread pointers and caught system calls; for people, a restart takes any way.</summary>
     public string HostWays = "";
 }
 

@@ -24,6 +24,7 @@
 #define MANA_TRAMPOLINE_LIGHT   (MANA_CODE_PAGE + 0x00)
 #define MANA_TRAMPOLINE_WAITING (MANA_CODE_PAGE + 0x10)
 #define MANA_TRAMPOLINE_BYTES   0x10
+#define MANA_PROBE              (MANA_CODE_PAGE + 0x20)     /* a function that makes one system call, to see whether it is caught */
 #define MANA_VDSO               (MANA_ARENA_START + 0x8000)
 #define MANA_VDSO_BYTES         0x8000
 #define MANA_GATE_COUNT         4096
@@ -54,6 +55,10 @@
 #define MANA_ARCH_GET_FS  0x1003
 #define MANA_ARCH_GET_GS  0x1004
 
+/* How system calls of the upper half are caught (interception.c). */
+#define MANA_INTERCEPTION_DISPATCH 0
+#define MANA_INTERCEPTION_SECCOMP  1
+
 /* Bits of attention. */
 #define MANA_ATTENTION_SIGNAL 1 /* signals are queued in the block */
 #define MANA_ATTENTION_WORK   2 /* the boundary handler wants to see this thread */
@@ -66,7 +71,7 @@
 #define MANA_UC_RDX 136
 #define MANA_UC_RSP 160
 #define MANA_UC_RIP 168
-#define MANA_SI_CODE 8
+#define MANA_SI_CODE 8              /* above 0: the kernel's own; up to 0: sent by somebody */
 #define MANA_SI_ADDRESS 16
 #define MANA_SIGSEGV 11
 
@@ -194,6 +199,15 @@ void mana_thread_pointer_begin(struct thread_block *block);
 void mana_thread_pointer_end(struct thread_block *block);
 int mana_hook_lower_libc(void);
 
+/* layout.c */
+void mana_settle_above_arena(char **argv);
+
+/* interception.c */
+extern int mana_interception_way;
+void mana_choose_interception(void);
+int64_t mana_interception_on(void);
+void mana_interception_off(void);
+
 /* assembly */
 extern void mana_sigsys_entry(void), mana_signal_entry(void), mana_restorer(void), mana_gate_unassigned(void);
 extern void mana_signal_entry_repairing(void), mana_signal_entry_calling(void);
@@ -217,8 +231,6 @@ void mana_registry_add(struct thread_block *block);
 void mana_registry_remove(struct thread_block *block);
 int64_t mana_real_tid(int64_t virtual_tid);
 void mana_say(const char *sentence, uint64_t number);
-int mana_dispatch_on(void);
-void mana_dispatch_off(void);
 
 extern struct kernel_action mana_application_actions[65];
 extern uint64_t mana_direct_handlers[65];

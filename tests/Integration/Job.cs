@@ -46,6 +46,9 @@ internal sealed class Job : IDisposable
     /// <summary>Working directory of all the test's processes; holds its checkpoints.</summary>
     public string Directory { get; }
 
+    /// <summary>Variables that all commands of the test get.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     /// <summary>Directory given to <c>--dir</c>.</summary>
     public string Checkpoints => Path.Combine(Directory, "checkpoints");
 
@@ -85,7 +88,13 @@ internal sealed class Job : IDisposable
     public RunningProcess StartWith(IReadOnlyDictionary<string, string>? environment, params string[] words)
     {
         log.Append("$ ").Append(RunningProcess.Quote(words)).Append('\n');
-        RunningProcess process = RunningProcess.Start(words, Directory, mark, environment);
+        var all = new Dictionary<string, string>(Variables);
+        foreach ((string variable, string value) in environment ?? new Dictionary<string, string>())
+        {
+            all[variable] = value;
+        }
+
+        RunningProcess process = RunningProcess.Start(words, Directory, mark, all);
         processes.Add(process);
         return process;
     }

@@ -2,7 +2,8 @@
 //   kernel-host PROGRAM [ARGUMENTS]          run it
 //   kernel-host --restart IMAGE              go on from an image
 // Environment: MANA_TEST_REWRITE=off (every system call traps), MANA_TEST_IMAGE=file and MANA_TEST_AFTER_MS=n (checkpoint after n ms and end
-// with status 99), MANA_TEST_EVERY_MS=n (freeze and go on again and again), MANA_TEST_CHURN=1 (collect garbage all the time).
+// with status 99), MANA_TEST_EVERY_MS=n (freeze and go on again and again), MANA_TEST_CHURN=1 (collect garbage all the time), MANA_TEST_FOLLOW=off
+// (programs that the application executes run natively), MANA_TEST_NO_VDSO=1 (no function of the kernel's vDSO is used).
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -17,6 +18,7 @@ internal static class Program
 {
     private const string FollowOption = "--follow";
     private const string RestartOption = "--restart";
+    private const int CannotStart = 125;
 
     private static int Main(string[] arguments)
     {
@@ -29,7 +31,7 @@ internal static class Program
         {
             Kernel.Initialize(new KernelOptions
             {
-                FollowPrefix = [Environment.ProcessPath!, FollowOption],
+                FollowPrefix = Environment.GetEnvironmentVariable("MANA_TEST_FOLLOW") == "off" ? [] : [Environment.ProcessPath!, FollowOption],
                 RewritesSystemCalls = Environment.GetEnvironmentVariable("MANA_TEST_REWRITE") != "off",
                 Redirections = new Dictionary<string, string> { ["mana-redirected.txt"] = "/etc/hostname" },
             });
@@ -52,6 +54,11 @@ internal static class Program
         {
             Console.Error.WriteLine($"kernel-host: {error.Message}");
             return error.ExitStatus;
+        }
+        catch (InvalidOperationException error)
+        {
+            Console.Error.WriteLine($"kernel-host: {error.Message}");
+            return CannotStart;
         }
     }
 

@@ -106,6 +106,10 @@ public sealed class CliTests
         Assert.False(JobEnvironment.Parse(_ => null).HasCoordinator);
     }
 
+    [Fact]
+    public void TheUsersChoicesTravelWhereTheyAreSet() =>
+        Assert.Equal(["MANA_INTERCEPTION"], JobEnvironment.ChoicesSet(name => name == "MANA_INTERCEPTION" ? "seccomp" : name == "MANA_THREAD_POINTER" ? "" : "x"));
+
     private static LaunchRequest Request(int ranks) =>
         new() { Ranks = ranks, Processors = 4, Variables = ["MANA_JOB", "MANA_SECRET"], Command = ["mana-rank", "--", "program"] };
 
