@@ -134,6 +134,25 @@ fi
 check "an unlimited stack stays one" 0 "unlimited" sh -c 'ulimit -s unlimited && exec "$0" /bin/sh -c "ulimit -s"' "$host"
 check "the old layout of memory" 7 "hello 3 ./hello b" setarch "$(uname -m)" -L "$host" ./hello a b
 
+# The ways of switching thread pointers that can be had here; the one that is taken by itself has run all of the above. Each instruction of the gates, of entries
+# and exits is a step of its own for the tracer, a context switch where the kernel does not keep thread pointers, and now and then a signal.
+for way in fsgsbase repair arch_prctl; do
+    MANA_THREAD_POINTER=$way "$host" ./hello >output 2>&1
+    [ $? -eq 7 ] || { echo "not here: thread pointers by $way"; continue; }
+    export MANA_THREAD_POINTER=$way
+    check "gates, $way" 0 "gates ok" "$host" ./gates
+    sed -n 's/.*; plain/        plain/p' output
+    check "faults, $way" 0 "faults ok" "$host" ./faults
+    check "processes, $way" 0 "processes ok" "$host" ./processes 30
+    MANA_TEST_CHURN=1 check "signals while garbage is collected, $way" 0 "signals ok" "$host" ./signals 3
+    MANA_TEST_EVERY_MS=4 check "signals, frozen every 4 ms, $way" 0 "signals ok" "$host" ./signals 3
+    MANA_TEST_EVERY_MS=3 check "threads, frozen every 3 ms, $way" 0 "threads ok" "$host" ./threads 4 100
+    MANA_TEST_EVERY_MS=4 check "waits, frozen every 4 ms, $way" 0 "waits ok" "$host" ./waits 2
+    for every in 1009 1301; do check "stepped, a signal after $every steps, $way" 0 "stepped ok" ./tracer $every "$host" ./stepped $((30 * rounds)); done
+    over_two_restarts "threads twice, $way" 300 "threads ok" ./threads 4 800
+done
+unset MANA_THREAD_POINTER
+
 # As on RHEL 8: Linux 4.18, no FSGSBASE, a vDSO of fewer functions.
 printf '#!/bin/sh\nMANA_THREAD_POINTER=arch_prctl MANA_TEST_NO_VDSO=1 exec %s/oldkernel %s "$@"\n' "$work" "$host" >old-host && chmod +x old-host
 new_host=$host

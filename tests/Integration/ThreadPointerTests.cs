@@ -104,6 +104,28 @@ public sealed class ThreadPointerTests
         Assert.NotEqual(0, launch.ExitCode);
     });
 
+    /// <summary>A host that lacks something answers the sentence of the check, the one where the command is given and any other.</summary>
+    [Theory]
+    [InlineData("mpich")]
+    [InlineData("openmpi")]
+    public void A_host_that_cannot_run_ranks_says_so(string mpi) => Job.Run($"thread-pointer-unfit-{mpi}", job =>
+    {
+        // Less address space than the application's half needs, here and then on a "host" that the launcher reaches by an agent of ours.
+        const string Limit = "ulimit -v 400000000";
+        string command = RunningProcess.Quote([Layout.Mana, "launch", "-n", "1", "--mpi", mpi, "--dir", job.Checkpoints, "--", "/bin/true"]);
+        Outcome here = job.Execute("sh", "-c", $"{Limit}; exec {command}");
+        string agent = Path.Combine(job.Directory, "agent");
+        File.WriteAllText(agent, $"#!/bin/sh\nwhile [ \"${{1#-}}\" != \"$1\" ]; do shift; done\nshift\n{Limit}\nexec sh -c \"$*\"\n");
+        job.Expect("chmod", "+x", agent);
+        Outcome there = job.Execute(Layout.Mana, "launch", "-n", "1", "--mpi", mpi, "--hosts", "elsewhere:1", "--launcher-agent", agent, "--dir", job.Checkpoints, "--", "/bin/true");
+        foreach (Outcome outcome in new[] { here, there })
+        {
+            Assert.Equal(125, outcome.ExitCode);
+            Assert.Contains("cannot be reserved for the application", outcome.Errors, StringComparison.Ordinal);
+            Assert.Contains("ulimit -v", outcome.Errors, StringComparison.Ordinal);
+        }
+    });
+
     private static void Take(Job job, string way) => job.Variables[Variable] = way == ByItself ? "" : way;
 
     private static string Way(string way) => way == ByItself ? Described(null).Way : way;
