@@ -15,8 +15,9 @@
 #include "mana_boundary.h"
 
 #define PAGE 4096UL
-#define MIDDLE_BYTES 24                         /* longest stretch between the number and the `syscall` */
-#define TRAMPOLINE_BYTES 64
+#define MIDDLE_BYTES 224                        /* longest stretch of plain instructions between the number and the `syscall` (raise of glibc 2.31 fills a mask there) */
+#define STRANGE_BYTES 24                        /* a `syscall` that near belongs to the number whatever stands between */
+#define TRAMPOLINE_BYTES 256
 #define MAXIMUM_SITES 64
 #define SAME_FUNCTION_BYTES 2048                /* how far before its use a number may be put into a register */
 #define REACH 0x70000000L                       /* of a near jump, with some room */
@@ -89,6 +90,7 @@ static void look_at(struct search *found, unsigned char *p, const unsigned char 
     while (n < most && p + n + 2 <= end && !(p[n] == 0x0f && p[n + 1] == 0x05)) {
         unsigned next = instruction_length(p + n, &relative);
         if (!next) break;
+        if (p[n] == 0xb8 || (p[n] == 0x31 && p[n + 1] == 0xc0)) return;    /* another number: ours was for something else */
         n += next;
     }
     if (p + n + 2 <= end && n < most && p[n] == 0x0f && p[n + 1] == 0x05) {
@@ -99,7 +101,19 @@ static void look_at(struct search *found, unsigned char *p, const unsigned char 
         return;
     }
     if (p[n] == 0xc3 || p[n] == 0xe9 || p[n] == 0xeb || p[n] == 0xe8) return;       /* returned, passed on or given to a function: not a system call */
-    for (; n < most && p + n + 2 <= end; n++) if (p[n] == 0x0f && p[n + 1] == 0x05) found->is_strange = 1;
+    for (; n < length + STRANGE_BYTES && p + n + 2 <= end; n++) if (p[n] == 0x0f && p[n + 1] == 0x05) found->is_strange = 1;
+}
+
+static void search_code(struct search *found, unsigned char *start, const unsigned char *end)
+{
+    for (unsigned char *p = start; p + 7 <= end; p++) {
+        unsigned length;
+        if (is_number(p)) look_at(found, p, end, 5, p[1] == SYS_rt_sigprocmask ? mana_hook_procmask : mana_hook_sigaction);
+        else if ((*p == 0x44 || *p == 0x89) && (length = number_from_register(p, start))) {
+            look_at(found, p, end, length, mana_hook_any);
+            p += length - 1;
+        }
+    }
 }
 
 static int search_library(struct dl_phdr_info *library, size_t size, void *data)
@@ -114,14 +128,7 @@ static int search_library(struct dl_phdr_info *library, size_t size, void *data)
         unsigned char *start = (unsigned char *)library->dlpi_addr + segment->p_vaddr, *end = start + segment->p_filesz;
         if (!found->low || (uint64_t)start < found->low) found->low = (uint64_t)start;
         if ((uint64_t)end > found->high) found->high = (uint64_t)end;
-        for (unsigned char *p = start; p + 7 <= end; p++) {
-            unsigned length;
-            if (is_number(p)) look_at(found, p, end, 5, p[1] == SYS_rt_sigprocmask ? mana_hook_procmask : mana_hook_sigaction);
-            else if ((*p == 0x44 || *p == 0x89) && (length = number_from_register(p, start))) {
-                look_at(found, p, end, length, mana_hook_any);
-                p += length - 1;
-            }
-        }
+        search_code(found, start, end);
     }
     return 0;
 }

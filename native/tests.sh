@@ -134,6 +134,9 @@ fi
 check "an unlimited stack stays one" 0 "unlimited" sh -c 'ulimit -s unlimited && exec "$0" /bin/sh -c "ulimit -s"' "$host"
 check "the old layout of memory" 7 "hello 3 ./hello b" setarch "$(uname -m)" -L "$host" ./hello a b
 
+gcc -O1 -Wall -I"$here/native/include" -o hook-sites "$here/tests/Hooks/sites.c" &&
+    check "all signal calls of the C library are led away" 0 "hooks ok" python3 "$here/tests/Hooks/check.py" ./hook-sites /lib/x86_64-linux-gnu/libc.so.6
+
 # The ways of switching thread pointers that can be had here; the one that is taken by itself has run all of the above. Each instruction of the gates, of entries
 # and exits is a step of its own for the tracer, a context switch where the kernel does not keep thread pointers, and now and then a signal.
 for way in fsgsbase repair arch_prctl; do
