@@ -215,15 +215,15 @@ void mana_boundary_exit(struct thread_block *block, struct upper_context *c, int
         c->mask &= ~mana_never_blocked;         /* mana_context_here told the image more than the kernel may know */
     }
     /*
-     * Sent to ourselves while blocked, so that the kernel builds the handler's frame when the mask is restored. SIGSEGV comes last: where it mends FS,
-     * it is blocked only from here to the rt_sigreturn, where nothing of ours looks at FS.
+     * Sent to ourselves while blocked, so that the kernel builds the handler's frame when the mask is restored. Those that we never block otherwise come last:
+     * they are blocked only from here to the rt_sigreturn, where nothing of ours looks at FS (which SIGSEGV may have to mend) or is trapped.
      */
-    for (int is_fault = 0; is_fault < 2; is_fault++)
+    for (int is_last = 0; is_last < 2; is_last++)
         for (uint32_t i = 0; i < block->queued; i++) {
             siginfo_t *info = &block->queue[i];
-            if ((info->si_signo == SIGSEGV) != is_fault) continue;
-            uint64_t fault = BIT(SIGSEGV);
-            if (is_fault) sys4(SYS_rt_sigprocmask, SIG_BLOCK, (int64_t)&fault, 0, 8);
+            uint64_t itself = BIT(info->si_signo);
+            if (((MASK_ALL & itself) == 0) != is_last) continue;
+            if (is_last) sys4(SYS_rt_sigprocmask, SIG_BLOCK, (int64_t)&itself, 0, 8);
             if (sys4(SYS_rt_tgsigqueueinfo, sys4(SYS_getpid, 0, 0, 0, 0), (int64_t)block->tid, info->si_signo, (int64_t)info) < 0)
                 mana_say("a queued signal could not be delivered again: signal", (uint64_t)info->si_signo);
         }

@@ -207,11 +207,23 @@ public static unsafe class MpichAbi
 
     private static int Predefined(int slot) => slot >= 0 ? MpichConstants.Handles[slot] : slot;
 
+    private const int WindowsLong = 0x4c000407, WindowsUnsignedLong = 0x4c000408, WindowsWideCharacter = 0x4c00020e, WindowsLongDouble = 0x4c00080c;
+
     private static int DecodeOtherDatatype(int handle)
     {
         if (TryDecode(handle, PairType, out int slot))
         {
             return slot;
+        }
+
+        // MPICH takes the size of a predefined type from its handle, so it also moves types with the numbers of Microsoft's MPI, where four have the sizes of Windows
+        // (MPI.NET is built for that).
+        switch (handle)
+        {
+            case WindowsLong: return Canonical.MPI_INT32_T;
+            case WindowsUnsignedLong: return Canonical.MPI_UINT32_T;
+            case WindowsWideCharacter: return Canonical.MPI_UINT16_T;
+            case WindowsLongDouble: return Canonical.MPI_DOUBLE;
         }
 
         uint pair = (uint)handle - PairType;
