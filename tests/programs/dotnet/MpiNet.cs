@@ -33,7 +33,7 @@ internal static class MpiNet
             world.Barrier();
             if (world.Rank == 0)
             {
-                Console.Error.WriteLine("mpinet: running");
+                Say(2, "mpinet: running");
             }
 
             ulong sum = 0;
@@ -45,17 +45,24 @@ internal static class MpiNet
             ulong[] all = world.Gather(sum, 0);
             if (world.Rank == 0)
             {
-                Console.WriteLine($"mpinet ok ranks={world.Size} steps={steps} sum={all.Aggregate(0UL, Checksum):x16}");
+                Say(1, $"mpinet ok ranks={world.Size} steps={steps} sum={all.Aggregate(0UL, Checksum):x16}");
             }
 
             return 0;
         }
         catch (InvalidDataException exception)
         {
-            Console.Error.WriteLine($"mpinet: rank {world.Rank}: {exception.Message}");
+            Say(2, $"mpinet: rank {world.Rank}: {exception.Message}");
             MPI.Environment.Abort(3);
             return 3;
         }
+    }
+
+    // Open MPI gives ranks a terminal, to which the console would send control sequences first.
+    private static void Say(int descriptor, string line)
+    {
+        using var stream = new FileStream(new Microsoft.Win32.SafeHandles.SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        stream.Write(System.Text.Encoding.UTF8.GetBytes(line + "\n"));
     }
 
     /// <summary>Sends to the right and receives from the left, once blocking and once not.</summary>
