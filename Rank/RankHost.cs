@@ -138,12 +138,18 @@ internal sealed unsafe class RankHost : ProxyHost
         StandardError.Write(sentence);
         if (Proxy.State == ProxyState.Initialized)
         {
-            // MPICH's mpiexec ends at once when a rank aborts, and loses what it has not passed on yet.
-            Thread.Sleep(SentenceTravelMs);
-            Proxy.AbortLibrary(exitCode);
+            Abort(exitCode);
         }
 
         Environment.Exit(exitCode);
+    }
+
+    /// <summary>Ends the whole job after its sentences have been read.</summary>
+    public static void Abort(int exitCode)
+    {
+        // MPICH's mpiexec ends at once when a rank aborts, and loses what it has not passed on yet.
+        Thread.Sleep(SentenceTravelMs);
+        Proxy.AbortLibrary(exitCode);
     }
 
     public override MpiProxy.Directive ReportParked(

@@ -78,7 +78,7 @@ internal static class Restart
             return;
         }
 
-        Proxy.AbortLibrary(exitCode);
+        RankHost.Abort(exitCode);
     }
 
     private static string PathOfRank(string directory, int rank) => Path.Combine(directory, ImageFormat.FileName(rank));
