@@ -34,12 +34,6 @@ public readonly record struct ProbeLine(ProbeResult Result, string Sentence);
 /// <summary>Probes of this host.</summary>
 internal static unsafe partial class HostProbe
 {
-    private const int SetSyscallUserDispatch = 59;
-    private const int GetNoNewPrivileges = 39;
-    private const int SeccompCall = 317;
-    private const int GetActionAvailable = 2;
-    private const uint TrapAction = 0x0003_0000;
-    private const string InterceptionVariable = "MANA_INTERCEPTION";
     private const ulong FewFreeBytes = 1UL << 30;
     private const int FewDescriptors = 1024;
     private const int LimitOfDescriptors = 7;
@@ -53,8 +47,11 @@ internal static unsafe partial class HostProbe
             yield return new ProbeLine(requirement.IsMet ? ProbeResult.Good : ProbeResult.Missing, requirement.Sentence);
         }
 
-        yield return Interception();
-        yield return ThreadPointers();
+        foreach (ProbeLine choice in Choices())
+        {
+            yield return choice;
+        }
+
         yield return Descriptors();
         yield return Installed();
         foreach (ProbeLine line in Mpi())
@@ -66,73 +63,32 @@ internal static unsafe partial class HostProbe
         yield return Space(directory, "checkpoints are kept there");
     }
 
-    /// <summary>Throws the sentence of the first thing that a job needs and this host lacks. Cheap: for each start of a job.</summary>
+    /// <summary>Throws the sentence of the first thing that ranks need and this host lacks. Cheap: for each start of a job whose ranks run here.</summary>
     public static void Require()
     {
-        ProbeLine interception = Interception();
-        if ((HostRequirements.FirstMissing() ?? (interception.Result == ProbeResult.Missing ? interception.Sentence : null)) is { } sentence)
+        if (HostRequirements.FirstMissing() is { } sentence)
         {
             throw new CommandException($"Mana cannot run on {Environment.MachineName}: {sentence}", CommandException.UnfitHost);
         }
     }
 
-    // The same choice as in native/interception.c.
-    private static ProbeLine Interception()
-    {
-        uint action = TrapAction;
-        bool hasDispatch = ProcessControl(SetSyscallUserDispatch, 0, 0, 0, 0) == 0;
-        bool hasSeccomp = SystemCall(SeccompCall, GetActionAvailable, 0, (nint)(&action)) == 0;
-        string wanted = Environment.GetEnvironmentVariable(InterceptionVariable) ?? "";
-        string asked = wanted.Length > 0 ? $" ({InterceptionVariable} asks for it)" : "";
-        switch (wanted)
-        {
-            case "dispatch" when !hasDispatch:
-            case "seccomp" when !hasSeccomp:
-                return new ProbeLine(ProbeResult.Missing, $"{InterceptionVariable} asks for {wanted}, which this kernel or a filter around this process refuses.");
-            case "" when !hasDispatch && !hasSeccomp:
-                return new ProbeLine(
-                    ProbeResult.Missing,
-                    "System calls of the application cannot be caught: neither Syscall User Dispatch (Linux 5.11) nor seccomp filters that trap (4.14) can be used here.");
-            case "dispatch":
-            case "" when hasDispatch:
-                return new ProbeLine(ProbeResult.Good, $"System calls of the application are caught by Syscall User Dispatch{asked}: other calls cost what they cost natively.");
-            case "seccomp":
-            case "":
-                string why = asked.Length > 0 ? asked : " (there is no Syscall User Dispatch, Linux 5.11)";
-                string privileges = ProcessControl(GetNoNewPrivileges, 0, 0, 0, 0) == 1 ? "this process has given up new privileges already"
-                    : HasSystemAdministration() ? "this user may load it without giving up privileges"
-                    : "set-user-id programs that the application executes (sudo, ping) do not get their owner's rights";
-                return new ProbeLine(ProbeResult.Note, $"System calls of the application are caught by a seccomp filter{why}: every call, also MPI's own, costs about 0.1 µs more, and {privileges}.");
-            default:
-                return new ProbeLine(ProbeResult.Missing, $"{InterceptionVariable} is '{wanted}', which is neither dispatch nor seccomp.");
-        }
-    }
-
-    private static bool HasSystemAdministration()
-    {
-        const int SystemAdministration = 21;
-        const string Effective = "CapEff:";
-        string? line = File.ReadLines("/proc/self/status").FirstOrDefault(text => text.StartsWith(Effective, StringComparison.Ordinal));
-        return line is not null && (ulong.Parse(line.AsSpan(Effective.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> SystemAdministration & 1) != 0;
-    }
-
-    // The choice is made by mana-rank itself when it starts, so it is asked.
-    private static ProbeLine ThreadPointers()
+    // How ranks work here is chosen by mana-rank itself when it starts, so it is asked: a line for each choice.
+    private static List<ProbeLine> Choices()
     {
         try
         {
             var start = new ProcessStartInfo(Installation.RankExecutable(), ["--describe"]) { RedirectStandardOutput = true, RedirectStandardError = true };
             using Process rank = Process.Start(start)!;
             string errors = rank.StandardError.ReadToEnd();
-            string[] fields = rank.StandardOutput.ReadToEnd().TrimEnd('\n').Split('\t');
+            string[][] lines = [.. rank.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
             rank.WaitForExit();
-            return fields is [var result, var sentence]
-                ? new ProbeLine(result switch { "ok" => ProbeResult.Good, "note" => ProbeResult.Note, _ => ProbeResult.Missing }, sentence)
-                : new ProbeLine(ProbeResult.Missing, $"{start.FileName} does not start here (exit code {rank.ExitCode}): {errors.TrimEnd('\n')}");
+            return lines.Length > 0 && lines.All(fields => fields.Length == 2)
+                ? [.. lines.Select(fields => new ProbeLine(fields[0] switch { "ok" => ProbeResult.Good, "note" => ProbeResult.Note, _ => ProbeResult.Missing }, fields[1]))]
+                : [new ProbeLine(ProbeResult.Missing, $"{start.FileName} does not start here (exit code {rank.ExitCode}): {errors.TrimEnd('\n')}")];
         }
         catch (Exception exception) when (exception is CommandException or Win32Exception)
         {
-            return new ProbeLine(ProbeResult.Missing, exception.Message);
+            return [new ProbeLine(ProbeResult.Missing, exception.Message)];
         }
     }
 
@@ -200,12 +156,6 @@ internal static unsafe partial class HostProbe
             return new ProbeLine(ProbeResult.Note, $"The free space of {existing} cannot be found out: {exception.Message}");
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
-    private static partial int ProcessControl(int option, nuint first, nuint second, nuint third, nuint fourth);
-
-    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
-    private static partial long SystemCall(long number, nint first, nint second, nint third);
 
     [LibraryImport("libc", EntryPoint = "getrlimit")]
     private static partial int ResourceLimit(int resource, ulong* limits);

@@ -67,7 +67,6 @@ internal static class JobCommands
             throw new CommandException("No program was given: mana launch -n 4 -- PROGRAM ARGUMENTS.", CommandException.Usage);
         }
 
-        HostProbe.Require();
         string path = Installation.Program(program[0]);
         IReadOnlyList<HostSlots> hosts = HostSlots.Parse(arguments.Hosts);
         int ranks = arguments.Ranks ?? (hosts.Count > 0 ? hosts.Sum(host => host.Slots) : 1);
@@ -78,7 +77,6 @@ internal static class JobCommands
     /// <summary>Restarts a job from a checkpoint.</summary>
     public static Task<int> Restart(JobArguments arguments, string directory)
     {
-        HostProbe.Require();
         (string path, Manifest manifest) = CheckpointDirectory.Resolve(directory);
         if (arguments.Ranks is { } ranks && ranks != manifest.WorldSize)
         {
@@ -108,7 +106,6 @@ internal static class JobCommands
             throw new CommandException("No program was given: mpiexec -n 4 mana run -- PROGRAM ARGUMENTS.", CommandException.Usage);
         }
 
-        HostProbe.Require();
         string path = Installation.Program(program[0]);
         string rankExecutable = Installation.RankExecutable();
         Posix.SetVariable(JobEnvironment.RankExecutableVariable, rankExecutable);
@@ -184,6 +181,11 @@ internal static class JobCommands
         if (arguments.IntervalSeconds < 0)
         {
             throw new CommandException("The interval must not be negative.", CommandException.Usage);
+        }
+
+        if (hosts.Count == 0)
+        {
+            HostProbe.Require();
         }
 
         return new JobOptions

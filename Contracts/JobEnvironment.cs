@@ -44,10 +44,14 @@ public sealed record JobEnvironment(
     public static readonly IReadOnlyList<string> AllVariables =
         [JobVariable, CoordinatorVariable, SecretVariable, DirectoryVariable, MpiVariable, RankExecutableVariable];
 
-    /// <summary>
-    /// Variables by which a user chooses how ranks work (native/interception.c, native/threadpointer.c): where they are set, the ranks of every host get them.
-    /// </summary>
-    public static readonly IReadOnlyList<string> Choices = ["MANA_INTERCEPTION", "MANA_THREAD_POINTER"];
+    /// <summary>Variable by which a user chooses how system calls are caught (native/interception.c).</summary>
+    public const string InterceptionVariable = "MANA_INTERCEPTION";
+
+    /// <summary>Variable by which a user chooses how thread pointers are switched (native/threadpointer.c).</summary>
+    public const string ThreadPointerVariable = "MANA_THREAD_POINTER";
+
+    /// <summary>Variables by which a user chooses how ranks work: where they are set, the ranks of every host get them.</summary>
+    public static readonly IReadOnlyList<string> Choices = [InterceptionVariable, ThreadPointerVariable];
 
     /// <summary>Those of <see cref="Choices"/> that are set, by any source of variables.</summary>
     public static IEnumerable<string> ChoicesSet(Func<string, string?> variable) => Choices.Where(name => !string.IsNullOrEmpty(variable(name)));

@@ -62,9 +62,6 @@ public static unsafe partial class Kernel
     /// <summary>How system calls of the upper half are caught in this process.</summary>
     public static InterceptionWay InterceptionWay => Native.mana_interception_taken();
 
-    /// <summary>How often a thread pointer was mended (<see cref="ThreadPointerWay.Repair"/>).</summary>
-    public static ulong ThreadPointerRepairs => *Native.Repairs;
-
     /// <summary>All system calls with their level of support, ascending by number.</summary>
     public static IReadOnlyList<SyscallRow> SystemCalls() => SyscallTable.List();
 

@@ -88,6 +88,7 @@ internal static unsafe partial class Native
     [DllImport(Library)] internal static extern void mana_interception_add_low(ulong start, ulong end);
     [DllImport(Library)] internal static extern InterceptionError mana_interception_watch_low(out int errorNumber);
     [DllImport(Library)] internal static extern InterceptionWay mana_interception_taken();
+    [DllImport(Library)] internal static extern InterceptionError mana_interception_problem();
     [DllImport(Library)] internal static extern int mana_interception_forbids_privileges();
     [DllImport(Library)] internal static extern ThreadBlock* mana_adopt_main();
     [DllImport(Library)] internal static extern int mana_run_main(ulong frame);
@@ -146,7 +147,6 @@ internal static unsafe partial class Native
     internal static ulong* NeverBlocked;
     internal static ThreadPointerWay* ThreadPointerWay;
     internal static ThreadPointerError* ThreadPointerError;
-    internal static ulong* Repairs;
     internal static delegate*<ThreadBlock*, ulong, ulong> SplitMask;
 
     internal const int InheritedDescriptorCount = 1024;
@@ -194,8 +194,7 @@ internal static unsafe partial class Native
         NeverBlocked = (ulong*)table[34];
         ThreadPointerWay = (ThreadPointerWay*)table[35];
         ThreadPointerError = (ThreadPointerError*)table[36];
-        Repairs = (ulong*)table[37];
-        SplitMask = (delegate*<ThreadBlock*, ulong, ulong>)table[38];
+        SplitMask = (delegate*<ThreadBlock*, ulong, ulong>)table[37];
         Advise = (delegate*<ulong, ulong, long, long>)table[31];
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using Mana.Contracts;
 
 namespace Mana.LowerHalfLoader;
 
@@ -30,7 +31,7 @@ internal enum ThreadPointerError
 public static class ThreadPointer
 {
     /// <summary>Environment variable that asks for one way by its name.</summary>
-    public const string Variable = "MANA_THREAD_POINTER";
+    public const string Variable = JobEnvironment.ThreadPointerVariable;
 
     /// <summary>The name for people and for <see cref="Variable"/>.</summary>
     public static string Name(ThreadPointerWay way) => way switch
@@ -40,8 +41,18 @@ public static class ThreadPointer
         _ => "arch_prctl",
     };
 
-    /// <summary>What the way means for a user, in a sentence.</summary>
-    public static string Describe(ThreadPointerWay way) => way switch
+    /// <summary>
+    /// The way that this process has chosen and what it means for a user, or the sentence that says why it cannot do as <see cref="Variable"/> wants. Needs
+    /// nothing to be initialised.
+    /// </summary>
+    public static unsafe (ThreadPointerWay Way, string? Problem, string Description) Choice()
+    {
+        Native.Bind();
+        ThreadPointerWay way = *Native.ThreadPointerWay;
+        return (way, Problem(*Native.ThreadPointerError), Describe(way));
+    }
+
+    private static string Describe(ThreadPointerWay way) => way switch
     {
         ThreadPointerWay.FsGsBase => "Thread pointers of both halves are switched by the processor's instructions (fsgsbase).",
         ThreadPointerWay.Repair =>
@@ -49,15 +60,6 @@ public static class ThreadPointer
             "each context switch of a rank costs one fault more.",
         _ => "Thread pointers of both halves are switched by system calls (arch_prctl): each MPI call costs two of them.",
     };
-
-    /// <summary>How this process switches thread pointers, or the sentence that says why it cannot as <see cref="Variable"/> wants. Needs nothing to be initialised.</summary>
-    public static (ThreadPointerWay Way, string? Problem) Choice()
-    {
-        Native.Bind();
-        return Chosen();
-    }
-
-    private static unsafe (ThreadPointerWay Way, string? Problem) Chosen() => (*Native.ThreadPointerWay, Problem(*Native.ThreadPointerError));
 
     /// <summary>The sentence for a way that cannot be taken; null if all is well.</summary>
     internal static string? Problem(ThreadPointerError error) => error switch

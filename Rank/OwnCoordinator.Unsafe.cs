@@ -49,7 +49,7 @@ internal sealed unsafe partial class OwnCoordinator
         string[] fields = Encoding.UTF8.GetString(announcement).TrimEnd('\0').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (fields.Length != 3)
         {
-            StandardError.Write("No coordinator could be started, so this job cannot be checkpointed.");
+            StandardStreams.WriteError("No coordinator could be started, so this job cannot be checkpointed.");
             return new OwnCoordinator([], "", "");
         }
 
@@ -100,7 +100,7 @@ internal sealed unsafe partial class OwnCoordinator
         _ = CloseDescriptor(ends[0]);
         if (error != 0)
         {
-            StandardError.Write($"The coordinator {mana} cannot be started (errno {error}).");
+            StandardStreams.WriteError($"The coordinator {mana} cannot be started (errno {error}).");
         }
 
         return line;

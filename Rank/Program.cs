@@ -23,7 +23,7 @@ internal static unsafe class Program
         {
             if (!RankArguments.TryParse(arguments, out RankArguments? parsed, out string? problem))
             {
-                StandardError.Write(problem);
+                StandardStreams.WriteError(problem);
                 return 2;
             }
 
@@ -37,13 +37,13 @@ internal static unsafe class Program
         }
         catch (ProgramException failure)
         {
-            StandardError.Write(failure.Message);
+            StandardStreams.WriteError(failure.Message);
             return failure.ExitStatus;
         }
         catch (Exception failure) when (failure is ImageException or IOException or InvalidDataException or InvalidOperationException
             or UnauthorizedAccessException or DllNotFoundException or OutOfMemoryException or NotSupportedException)
         {
-            StandardError.Write(failure.Message);
+            StandardStreams.WriteError(failure.Message);
             if (isRestart)
             {
                 Restart.EndJob(ExitFailedToStart);
@@ -53,16 +53,18 @@ internal static unsafe class Program
         }
     }
 
-    // One line on standard output, "ok", "note" or "missing" and a sentence, which `mana check` prints.
+    // For each choice a line on standard output, "ok", "note" or "missing" and a sentence, which `mana check` prints.
     private static int Describe()
     {
-        (ThreadPointerWay way, string? problem) = ThreadPointer.Choice();
-        string result = problem is not null ? "missing" : way == ThreadPointerWay.FsGsBase ? "ok" : "note";
-        byte[] line = System.Text.Encoding.UTF8.GetBytes($"{result}\t{problem ?? ThreadPointer.Describe(way)}\n");
-        using FileStream output = new(new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: false), FileAccess.Write);
-        output.Write(line);
-        return problem is null ? 0 : ExitFailedToStart;
+        (ThreadPointerWay pointer, string? noPointer, string pointerSentence) = ThreadPointer.Choice();
+        (InterceptionWay interception, string? noInterception, string interceptionSentence) = Interception.Choice();
+        Describe(noInterception, interception == InterceptionWay.Dispatch, interceptionSentence);
+        Describe(noPointer, pointer == ThreadPointerWay.FsGsBase, pointerSentence);
+        return noInterception is null && noPointer is null ? 0 : ExitFailedToStart;
     }
+
+    private static void Describe(string? problem, bool isBest, string sentence) =>
+        StandardStreams.WriteOutput($"{(problem is not null ? "missing" : isBest ? "ok" : "note")}\t{problem ?? sentence}");
 
     private static int Launch(RankArguments arguments)
     {

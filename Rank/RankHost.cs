@@ -67,7 +67,7 @@ internal sealed unsafe class RankHost : ProxyHost
     /// <summary>At a launch the application's thread is here, inside MPI_Init. At a restart the image is not mapped yet: it connects later.</summary>
     public override void OnInitialized(int rank, int size)
     {
-        StandardError.Rank = rank;
+        StandardStreams.Rank = rank;
         if (!IsRestarting)
         {
             _drainingThread = Kernel.CurrentThreadId();
@@ -125,17 +125,17 @@ internal sealed unsafe class RankHost : ProxyHost
         if (Proxy.WorldSize == 1
             && int.TryParse(Environment.GetEnvironmentVariable("SLURM_STEP_NUM_TASKS"), out int tasks) && tasks > 1)
         {
-            StandardError.Write($"srun started {tasks} tasks, but MPI sees one rank: give srun --mpi=pmi2 for MPICH or --mpi=pmix for Open MPI.");
+            StandardStreams.WriteError($"srun started {tasks} tasks, but MPI sees one rank: give srun --mpi=pmi2 for MPICH or --mpi=pmix for Open MPI.");
         }
     }
 
     public override void OnFinalizing() => Checkpointer.Client?.Finalizing();
 
-    public override void Warn(string sentence) => StandardError.Write(sentence);
+    public override void Warn(string sentence) => StandardStreams.WriteError(sentence);
 
     public override void Fatal(int exitCode, string sentence)
     {
-        StandardError.Write(sentence);
+        StandardStreams.WriteError(sentence);
         if (Proxy.State == ProxyState.Initialized)
         {
             Abort(exitCode);

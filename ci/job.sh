@@ -22,5 +22,14 @@ kill_job() {
 # newest_checkpoint DIRECTORY: the last whole checkpoint; one that is being written has another name.
 newest_checkpoint() { find "$1" -maxdepth 1 -name 'ckpt-*' | sort | tail -n 1; }
 
+# wait_running PROGRAM LOG PID SECONDS: until the program says in its log that it is in its loop. Fails when it ends before, or does not say so in time.
+wait_running() {
+    local deadline=$((SECONDS + $4))
+    until grep -q "$1: running" "$2"; do
+        kill -0 "$3" 2>/dev/null && [ $SECONDS -lt $deadline ] || return 1
+        sleep 0.02
+    done
+}
+
 # reap PID: waits for a killed job without the shell's remark about it.
 reap() { { wait "$1"; } 2>/dev/null || true; }

@@ -25,20 +25,10 @@ fail() {
 }
 trap 'kill_job; rm -rf "$work"' EXIT
 
-# wait_running LOG PID: until the program says that it is in its loop.
-wait_running() {
-    local deadline=$((SECONDS + limit))
-    until grep -q "$program: running" "$1"; do
-        kill -0 "$2" 2>/dev/null || { cat "$1" >&2; fail 'the program ended before its loop began.'; }
-        [ $SECONDS -lt $deadline ] || fail 'the program did not reach its loop in time.'
-        sleep 0.05
-    done
-}
-
 mpi=mpich
 "$mana" launch -n "$ranks" --mpi $mpi --dir "$work/checkpoints" -- "$programs/$abi/$program" --until "$work/stop" "${options[@]}" --directory "$work" >"$work/output" 2>"$work/errors.0" &
 job=$!
-wait_running "$work/errors.0" $job
+wait_running "$program" "$work/errors.0" $job $limit || { cat "$work/errors.0" >&2; fail 'the program did not reach its loop.'; }
 restarted=0
 slowest=0
 for number in $(seq "$checkpoints"); do

@@ -62,11 +62,9 @@ for number in $(seq "$cycles"); do
     timeout $limit "$mana" launch -n "$ranks" --mpi $mpi --dir "$work/checkpoints" -- "$programs/$abi/$program" "${options[@]}" --directory "$work" --pause-ms 20 --hurry "$work/hurry" \
         >"$work/output" 2>"$work/errors" </dev/null &
     job=$!
-    deadline=$((SECONDS + limit))
-    until grep -q "$program: running" "$work/errors" || [ $SECONDS -ge $deadline ] || ! kill -0 $job 2>/dev/null; do sleep 0.02; done
-    sleep 0.$((RANDOM % 900 + 100))
-    if ! timeout $limit "$mana" checkpoint --dir "$work/checkpoints" >"$work/checkpoint" 2>&1; then
-        lose "$name: the checkpoint failed"
+    if ! { wait_running "$program" "$work/errors" $job $limit && sleep 0.$((RANDOM % 900 + 100)) &&
+           timeout $limit "$mana" checkpoint --dir "$work/checkpoints" >"$work/checkpoint" 2>&1; }; then
+        lose "$name: it did not reach its loop, or the checkpoint failed"
         kill_job
         reap $job
         continue

@@ -228,7 +228,6 @@ repairing_lower:
         LOWER_END
         hlt
 repair:
-        incq mana_repairs(%rip)
         cmpl $MANA_ARENA_END_HIGH16,MANA_UC_RIP+4(%rdx)
         jae  1f                             /* our own code touches FS in lower mode only */
         mov  %rsp,%rbx

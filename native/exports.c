@@ -7,7 +7,6 @@
 extern void *mana_syscall_handler;
 extern volatile int mana_work_flag;
 extern int mana_virtual_pid, mana_thread_pointer_error;
-extern uint64_t mana_repairs;
 extern uint64_t mana_initial_mask;
 extern void (*mana_thread_started)(void);
 extern char mana_operator_thunks[], mana_fast_stub_go[];
@@ -29,7 +28,7 @@ void **mana_exports(void)
         /* 24 */ mana_masked_stub_r9, mana_application_actions, &mana_initial_mask, &mana_virtual_pid,
         /* 28 */ &mana_is_child, mana_inherited_descriptors, (void *)mana_munmap, (void *)mana_madvise,
         /* 32 */ mana_held_descriptors, mana_direct_table, &mana_never_blocked, &mana_thread_pointer_way,
-        /* 36 */ &mana_thread_pointer_error, &mana_repairs, (void *)mana_split_mask,
+        /* 36 */ &mana_thread_pointer_error, (void *)mana_split_mask,
     };
     return table;
 }

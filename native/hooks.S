@@ -1,5 +1,5 @@
 /*
- * What lowerlibc.c puts in the place of two system calls of the lower half's C library. Both are reached with all registers as at the system
+ * What lowerlibc.c puts in the place of rt_sigaction and rt_sigprocmask in the lower half's C library. It is reached with all registers as at the system
  * call but rcx, which is where to go on; rcx and r11 are free because `syscall` destroys them. The red zone is skipped.
  */
 #include "mana_boundary.h"
@@ -10,46 +10,30 @@
         .set RED_ZONE,128
 
         .text
-/* A system call whose number only the register tells. */
-ENTRY mana_hook_any
-        cmp  $SYS_RT_SIGPROCMASK,%eax
-        je   mana_hook_procmask
-        cmp  $SYS_RT_SIGACTION,%eax
-        je   mana_hook_sigaction
-        lea  -RED_ZONE(%rsp),%rsp
-        push %rcx
-        syscall
-        pop  %rcx
-        lea  RED_ZONE(%rsp),%rsp
-        jmp  *%rcx
-
-/* rt_sigprocmask: a mask that is set or added loses SIGSEGV. */
-ENTRY mana_hook_procmask
+ENTRY mana_lower_call_hook
         lea  -RED_ZONE(%rsp),%rsp
         push %rcx
         push %rsi
+        cmp  $SYS_RT_SIGACTION,%eax
+        je   action
+        cmp  $SYS_RT_SIGPROCMASK,%eax
+        jne  plain                          /* the number came from a register: it was another one this time */
         test %rsi,%rsi
-        jz   1f
+        jz   plain
         cmp  $SIG_UNBLOCK,%edi
-        je   1f
-        push (%rsi)
+        je   plain
+        push (%rsi)                         /* a mask that is set or added loses SIGSEGV */
         btrq $MANA_SIGSEGV-1,(%rsp)
         mov  %rsp,%rsi
         syscall
         pop  %rcx
-        jmp  2f
-1:      syscall
-2:      pop  %rsi
+        jmp  done
+plain:  syscall
+done:   pop  %rsi
         pop  %rcx
         lea  RED_ZONE(%rsp),%rsp
         jmp  *%rcx
-
-/* rt_sigaction: mana_lower_action decides. */
-ENTRY mana_hook_sigaction
-        lea  -RED_ZONE(%rsp),%rsp
-        push %rcx
-        push %rdi
-        push %rsi
+action: push %rdi
         push %rdx
         push %r8
         push %r9
@@ -65,9 +49,6 @@ ENTRY mana_hook_sigaction
         pop  %r9
         pop  %r8
         pop  %rdx
-        pop  %rsi
         pop  %rdi
-        pop  %rcx
-        lea  RED_ZONE(%rsp),%rsp
-        jmp  *%rcx
+        jmp  done
         .section .note.GNU-stack,"",@progbits

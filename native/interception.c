@@ -70,6 +70,7 @@ void mana_choose_interception(void)
 }
 
 int mana_interception_taken(void) { return mana_interception_way; }
+int mana_interception_problem(void) { return choice_error; }
 int mana_interception_forbids_privileges(void) { return forbids_privileges; }
 
 /* Loads a filter for the calling thread. Answers 0 or -errno. */

@@ -23,9 +23,9 @@
 #define REACH 0x70000000L                       /* of a near jump, with some room */
 #define LEAST_MASK_SITES 5                      /* fewer than any C library of threads has: the search was in the wrong place */
 
-extern char mana_hook_procmask[], mana_hook_sigaction[], mana_hook_any[];
+extern char mana_lower_call_hook[];
 
-struct site { unsigned char *start; const char *hook; uint32_t before; };   /* bytes before the `syscall`, at least 3 */
+struct site { unsigned char *start; uint32_t before; };   /* bytes before the `syscall`, at least 3 */
 struct search { struct site sites[MAXIMUM_SITES]; int count, masks, actions, is_strange; uint64_t low, high; };
 
 /*
@@ -84,7 +84,7 @@ static unsigned number_from_register(const unsigned char *p, const unsigned char
 }
 
 /* What puts one of our numbers into eax, `length` bytes long, with a `syscall` close behind it: remembered if what lies between is plain, else strange. */
-static void look_at(struct search *found, unsigned char *p, const unsigned char *end, unsigned length, const char *hook)
+static void look_at(struct search *found, unsigned char *p, const unsigned char *end, unsigned length)
 {
     unsigned n = length, relative, most = length + MIDDLE_BYTES;
     while (n < most && p + n + 2 <= end && !(p[n] == 0x0f && p[n + 1] == 0x05)) {
@@ -95,9 +95,8 @@ static void look_at(struct search *found, unsigned char *p, const unsigned char 
     }
     if (p + n + 2 <= end && n < most && p[n] == 0x0f && p[n + 1] == 0x05) {
         if (found->count == MAXIMUM_SITES || n + 2 < 5) { found->is_strange = 1; return; }
-        found->sites[found->count++] = (struct site){ p, hook, n };
-        if (hook == mana_hook_procmask) found->masks++;
-        if (hook == mana_hook_sigaction) found->actions++;
+        found->sites[found->count++] = (struct site){ p, n };
+        if (is_number(p)) { if (p[1] == SYS_rt_sigprocmask) found->masks++; else found->actions++; }
         return;
     }
     if (p[n] == 0xc3 || p[n] == 0xe9 || p[n] == 0xeb || p[n] == 0xe8) return;       /* returned, passed on or given to a function: not a system call */
@@ -108,9 +107,9 @@ static void search_code(struct search *found, unsigned char *start, const unsign
 {
     for (unsigned char *p = start; p + 7 <= end; p++) {
         unsigned length;
-        if (is_number(p)) look_at(found, p, end, 5, p[1] == SYS_rt_sigprocmask ? mana_hook_procmask : mana_hook_sigaction);
+        if (is_number(p)) look_at(found, p, end, 5);
         else if ((*p == 0x44 || *p == 0x89) && (length = number_from_register(p, start))) {
-            look_at(found, p, end, length, mana_hook_any);
+            look_at(found, p, end, length);
             p += length - 1;
         }
     }
@@ -172,7 +171,7 @@ static void write_trampoline(unsigned char *t, const struct site *site)
     *q++ = 0x48; *q++ = 0x8d; *q++ = 0x0d;                                  /* lea (behind the syscall)(%rip),%rcx */
     put_distance(q, q + 4, (uint64_t)site->start + site->before + 2);
     q += 4;
-    uint64_t hook = (uint64_t)site->hook;
+    uint64_t hook = (uint64_t)mana_lower_call_hook;
     *q++ = 0x49; *q++ = 0xbb; memcpy(q, &hook, 8); q += 8;                  /* movabs $hook,%r11 */
     *q++ = 0x41; *q++ = 0xff; *q++ = 0xe3;                                  /* jmp *%r11 */
 }

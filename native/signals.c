@@ -93,19 +93,31 @@ static void keep_fault(struct thread_block *block, const siginfo_t *info)
     block->is_fault_pending = 1;
 }
 
+/* True for a handler that blocks SIGSEGV while it runs where the kernel must not (way REPAIR): the block keeps that. */
+static int hides_faults(int signal, const struct kernel_action *action)
+{
+    return (mana_never_blocked & BIT(SIGSEGV)) && ((action->mask & BIT(SIGSEGV)) || (signal == SIGSEGV && !(action->flags & SA_NODEFER)));
+}
+
 static int is_our_request(int signal, const siginfo_t *info)
 {
     return signal == MANA_SIGNAL_WORK && info->si_code == SI_TKILL && info->si_pid == getpid()
         && mana_application_actions[MANA_SIGNAL_WORK].handler <= 1;
 }
 
+/* The kernel does what it does by default with a signal of ours that somebody sent. */
+static void leave_to_default(int signal)
+{
+    kernel_action_to(signal, 0, 0, 0);
+    sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
+}
+
 /* Runs what the lower half had installed, or what the system does by default. */
 static void run_lower_action(int signal, siginfo_t *info, struct upper_context *c, int in_upper)
 {
-    if ((MASK_SYNCHRONOUS & BIT(signal)) && !is_synchronous(signal, info)) {       /* sent by somebody: nothing of the lower half's waits for that */
-        if (mana_application_actions[signal].handler == 1) return;
-        kernel_action_to(signal, 0, 0, 0);
-        sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
+    uint64_t wanted = mana_application_actions[signal].handler;
+    if (((MASK_SYNCHRONOUS | BIT(SIGSYS)) & BIT(signal)) && !is_synchronous(signal, info)) {       /* sent by somebody: nothing of the lower half's waits for that */
+        if (wanted == 0) leave_to_default(signal);
         return;
     }
     if (is_synchronous(signal, info) && (in_upper || lower_actions[signal].handler <= 1)) {
@@ -114,15 +126,7 @@ static void run_lower_action(int signal, siginfo_t *info, struct upper_context *
     }
     uint64_t handler = lower_actions[signal].handler;
     if (handler > 1) { ((void (*)(int, siginfo_t *, void *))handler)(signal, info, c); return; }
-    if (signal == SIGSYS && mana_application_actions[SIGSYS].handler == 0) {       /* sent by somebody: the entry is ours, the default is the end */
-        kernel_action_to(signal, 0, 0, 0);
-        sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
-        return;
-    }
-    if (handler == 1 && in_upper && mana_application_actions[signal].handler == 0) {
-        kernel_action_to(signal, 0, 0, 0);      /* ignored for the lower half's sake only (SIGPIPE): the application gets its default */
-        sys4(SYS_tgkill, getpid(), sys4(SYS_gettid, 0, 0, 0, 0), signal, 0);
-    }
+    if (handler == 1 && in_upper && wanted == 0) leave_to_default(signal);    /* ignored for the lower half's sake only (SIGPIPE) */
 }
 
 /* Lower mode, or a thread without an upper half. */
@@ -181,10 +185,8 @@ uint64_t mana_signal_in_upper(int signal, siginfo_t *info, struct upper_context 
     } else mana_canonicalise(block, c);
     if (action->handler <= 1) { run_lower_action(signal, info, c, 1); return 0; }
     uint64_t handler = action->handler;
-    if (mana_never_blocked & BIT(SIGSEGV)) {            /* what the kernel would do with a mask that it does not get to see */
-        if (block->blocks_faults) c->mask |= BIT(SIGSEGV);
-        if ((action->mask & BIT(SIGSEGV)) || (signal == SIGSEGV && !(action->flags & SA_NODEFER))) block->blocks_faults = 1;
-    }
+    if (block->blocks_faults) c->mask |= BIT(SIGSEGV);  /* what the kernel would do with a mask that it does not get to see */
+    if (hides_faults(signal, action)) block->blocks_faults = 1;
     if (action->flags & SA_RESETHAND) {
         struct kernel_action plain = { 0, 0, 0, 0 };
         mana_set_application_action(signal, &plain, 0);
@@ -202,9 +204,7 @@ int mana_set_application_action(int signal, const struct kernel_action *action, 
         mana_application_actions[signal] = want;
         if (signal == SIGSYS) { }                       /* the trap stays ours */
         else if (want.handler > 1) {
-            /* A handler that blocks SIGSEGV where the kernel must not: the mask is kept by us. */
-            int blocks_faults = (mana_never_blocked & BIT(SIGSEGV)) && ((want.mask & BIT(SIGSEGV)) || (signal == SIGSEGV && !(want.flags & SA_NODEFER)));
-            int is_simple = !(want.flags & SA_RESETHAND) && signal != MANA_SIGNAL_WORK && signal != 33 && signal != 34 && !blocks_faults;
+            int is_simple = !(want.flags & SA_RESETHAND) && signal != MANA_SIGNAL_WORK && signal != 33 && signal != 34 && !hides_faults(signal, &want);
             mana_direct_handlers[signal] = is_simple ? want.handler : 0;
             /* 33 and 34 may be the runtime's while in lower mode, so they always come by the entry, as all do. */
             struct kernel_action real = { mana_signal_handler, (want.flags | SA_SIGINFO) & ~(uint64_t)SA_RESETHAND, want.restorer,

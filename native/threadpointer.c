@@ -29,7 +29,7 @@ int mana_thread_pointer_way;
 int mana_thread_pointer_error;                  /* enum thread_pointer_error */
 uint64_t mana_never_blocked = BIT(SIGSYS) | BIT(MANA_SIGNAL_WORK);
 uint64_t mana_signal_handler;
-uint64_t mana_poison, mana_poison_start, mana_poison_bytes, mana_repairs;
+uint64_t mana_poison, mana_poison_start, mana_poison_bytes;
 
 enum thread_pointer_error { NO_ERROR = 0, UNKNOWN_NAME = 1, NO_FSGSBASE = 2, NO_INSTRUCTIONS = 3, NO_RESERVE = 4, NO_HOOKS = 5 };
 

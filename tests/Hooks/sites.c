@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
-char mana_hook_procmask[1], mana_hook_sigaction[1], mana_hook_any[1];
+char mana_lower_call_hook[1];
 int64_t mana_raw_syscall(int64_t n, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f)
 {
     (void)n; (void)a; (void)b; (void)c; (void)d; (void)e; (void)f;

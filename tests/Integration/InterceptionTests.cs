@@ -15,16 +15,7 @@ public sealed class InterceptionTests
     private const string Variable = "MANA_INTERCEPTION";
     private const string Dispatch = "dispatch", Seccomp = "seccomp";
 
-    private static readonly Dictionary<string, (int Ranks, string[] Options)> Programs = new()
-    {
-        ["ring"] = (2, ["--steps", "300"]),
-        ["threads"] = (2, ["--steps", "150", "--mode", "multiple"]),
-        ["signals"] = (2, ["--steps", "300"]),
-        ["files"] = (2, ["--steps", "300"]),
-        ["comms"] = (4, ["--steps", "80"]),
-    };
-
-    private static readonly Dictionary<string, string[]> Expected = [];
+    private static readonly string[] Programs = ["ring", "threads", "signals", "files", "comms"];
 
     /// <summary>The rows: program, application ABI, mode, and the ways before and after a restart.</summary>
     public static TheoryData<string, string, Mode, string, string> Matrix
@@ -32,7 +23,7 @@ public sealed class InterceptionTests
         get
         {
             var rows = new TheoryData<string, string, Mode, string, string>();
-            foreach ((string program, int index) in Programs.Keys.Select((program, index) => (program, index)))
+            foreach ((string program, int index) in Programs.Select((program, index) => (program, index)))
             {
                 string abi = Mpi.All[index % Mpi.All.Length];
                 foreach (Mode mode in new[] { Mode.Resume, Mode.RestartSame, Mode.RestartOther })
@@ -57,11 +48,11 @@ public sealed class InterceptionTests
     public void A_program_keeps_its_result_under_a_filter(string program, string abi, Mode mode, string before, string after) =>
         Job.Run($"interception-{program}-{abi}-{mode}-{before}-{after}", job =>
         {
-            (int ranks, string[] options) = Programs[program];
-            string[] expected = NativeResult(job, program);
+            Subject subject = Subject.Get(program);
+            string[] expected = subject.NativeLines(job);
             job.Variables[Variable] = before;
-            RunningProcess launch = job.Launch(abi, ranks, Layout.Program(abi, program), [.. options, .. job.Slowly]);
-            MustBeCaught(job, before, ranks);
+            RunningProcess launch = job.Launch(abi, subject.Ranks, Layout.Program(abi, program), [.. subject.Options, .. job.Slowly]);
+            MustBeCaught(job, before, subject.Ranks);
             if (mode == Mode.Resume)
             {
                 job.Checkpoint();
@@ -75,25 +66,12 @@ public sealed class InterceptionTests
             string checkpoint = job.Checkpoint(stop: true);
             string[] first = job.Finish(launch).Lines;
             job.KillAll();
-            RunningProcess restart = job.Restart(checkpoint, mode == Mode.RestartSame ? abi : Mpi.Other(abi), ranks);
-            MustBeCaught(job, after, ranks);
+            RunningProcess restart = job.Restart(checkpoint, mode == Mode.RestartSame ? abi : Mpi.Other(abi), subject.Ranks);
+            MustBeCaught(job, after, subject.Ranks);
             job.Hurry();
             Assert.Equal(expected, first.Concat(Job.Succeeded(job.Finish(restart)).Lines));
         },
         $"&DisplayName~{program}&DisplayName~{abi}&DisplayName~{mode}");
-
-    /// <summary>A program at fixed addresses, whose own code is caught too where it makes system calls itself.</summary>
-    [Fact]
-    public void A_program_at_fixed_addresses_restarts_under_a_filter() => Job.Run("interception-nopie", job =>
-    {
-        job.Variables[Variable] = Seccomp;
-        RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring-nopie"), ["--steps", "300", .. job.Slowly]);
-        string checkpoint = job.Checkpoint(stop: true);
-        job.Hurry();
-        job.Finish(launch);
-        job.KillAll();
-        Assert.StartsWith("ring ok ranks=2 steps=300 ", Assert.Single(job.Expect(Layout.Mana, "restart", checkpoint, "--mpi", "openmpi").Lines), StringComparison.Ordinal);
-    });
 
     /// <summary>Everything behaves as on Linux 4.18, launcher and coordinator included; the filter is then chosen by itself.</summary>
     [Theory]
@@ -104,11 +82,11 @@ public sealed class InterceptionTests
     {
         string old = Path.Combine(job.Directory, "oldkernel");
         job.Expect("gcc", "-O1", "-o", old, Path.Combine(Layout.Root, "tests", "programs", "kernel", "oldkernel.c"));
-        (int ranks, string[] options) = Programs[program];
-        string[] expected = NativeResult(job, program);
+        Subject subject = Subject.Get(program);
+        string[] expected = subject.NativeLines(job);
         RunningProcess launch = job.Running(job.Start(
-            [old, Layout.Mana, "launch", "-n", ranks.ToString(), "--mpi", abi, "--dir", job.Checkpoints, "--", Layout.Program(abi, program), .. options, .. job.Slowly]));
-        Assert.Contains("seccomp filter (there is no Syscall User Dispatch", job.Execute(old, Layout.Mana, "check").Output, StringComparison.Ordinal);
+            [old, Layout.Mana, "launch", "-n", subject.Ranks.ToString(), "--mpi", abi, "--dir", job.Checkpoints, "--", Layout.Program(abi, program), .. subject.Options, .. job.Slowly]));
+        Assert.Contains("by a seccomp filter (seccomp)", job.Execute(old, Layout.Mana, "check").Output, StringComparison.Ordinal);
         string checkpoint = job.Checkpoint(stop: true);
         job.Hurry();
         string[] first = job.Finish(launch).Lines;
@@ -127,18 +105,6 @@ public sealed class InterceptionTests
         Assert.Equal(125, outcome.ExitCode);
         Assert.Contains("MANA_INTERCEPTION is 'magic', which is neither dispatch nor seccomp.", outcome.Errors, StringComparison.Ordinal);
     });
-
-    // Without any of the ways.
-    private static string[] NativeResult(Job job, string program)
-    {
-        if (!Expected.TryGetValue(program, out string[]? lines))
-        {
-            (int ranks, string[] options) = Programs[program];
-            Expected[program] = lines = job.Expect(["mpiexec.openmpi", "-n", ranks.ToString(), Layout.Program("openmpi", program), .. options]).Lines;
-        }
-
-        return lines;
-    }
 
     // The kernel tells how many filters bind a process; the ones of this test's surroundings count as well.
     private static void MustBeCaught(Job job, string way, int ranks)

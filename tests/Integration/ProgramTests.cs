@@ -37,54 +37,7 @@ public enum Mode
 /// <summary>The matrix of programs and modes.</summary>
 public sealed class ProgramTests
 {
-    /// <summary>One program with its options.</summary>
-    private sealed record Subject(string Name, int Ranks, params string[] Options)
-    {
-        public string Id => Options.Contains("funneled") ? Name + "-funneled" : Name;
-    }
-
-    // Programs with more than two ranks take fewer steps: MPICH's ranks poll and take the processors from each other.
-    private static readonly Subject[] Subjects =
-    [
-        new("ring", 2, "--steps", "300"),
-        new("busy", 2, "--steps", "300"),
-        new("flood", 2, "--steps", "60", "--size", "2000"),
-        new("wildcards", 3, "--steps", "80"),
-        new("comms", 4, "--steps", "80"),
-        new("intercomms", 4, "--steps", "60"),
-        new("types", 2, "--steps", "300"),
-        new("external", 2, "--steps", "300"),
-        new("ops", 3, "--steps", "80"),
-        new("icoll", 3, "--steps", "80"),
-        new("idup", 3, "--steps", "80"),
-        new("windows", 3, "--steps", "80"),
-        new("ownwindow", 2, "--steps", "300"),
-        new("winthreads", 2, "--steps", "150"),
-        new("persistent", 2, "--steps", "300"),
-        new("sessions", 3, "--steps", "80"),
-        new("mpit", 2, "--steps", "200"),
-        new("partitioned", 2, "--steps", "200"),
-        new("pcoll", 3, "--steps", "80"),
-        new("largecount", 3, "--steps", "120"),
-        new("bcast_root_leaves_early", 4, "--steps", "60"),
-        new("memory", 2, "--steps", "300", "--size", "24"),
-        new("files", 2, "--steps", "300"),
-        new("mpiio", 3, "--steps", "60"),
-        new("threads", 2, "--steps", "150", "--mode", "multiple"),
-        new("threads", 2, "--steps", "150", "--mode", "funneled"),
-        new("signals", 2, "--steps", "300"),
-        new("heat", 4, "--steps", "150", "--size", "120"),
-    ];
-
-    /// <summary>Programs of one application ABI: the other one's header lacks what they call, or its library cannot do it natively.</summary>
-    private static readonly Dictionary<string, string> OnlyFor = new() { ["largecount"] = "mpich", ["ownwindow"] = "mpich", ["intercomms"] = "openmpi", ["external"] = "openmpi" };
-
-    // Debian's MPICH waits busily, also where another rank needs the processor: on a machine with a neighbour such a run takes a minute.
-    private const int NativeTimeoutMs = 4 * Job.CommandTimeoutMs;
-
     private static readonly Mode[] UnderMana = [Mode.Proxied, Mode.ProxiedOther, Mode.Resume, Mode.RestartSame, Mode.RestartOther, Mode.Twice];
-
-    private static readonly Dictionary<string, string[]> Expected = [];
 
     /// <summary>The rows: program, application ABI, mode.</summary>
     public static TheoryData<string, string, Mode> Matrix
@@ -92,9 +45,9 @@ public sealed class ProgramTests
         get
         {
             var rows = new TheoryData<string, string, Mode>();
-            foreach (Subject subject in Subjects)
+            foreach (Subject subject in Subject.All)
             {
-                string? only = OnlyFor.GetValueOrDefault(subject.Id);
+                string? only = subject.OnlyFor;
                 rows.Add(subject.Id, only ?? "both", Mode.Native);
                 foreach (string abi in Mpi.All.Where(abi => only is null || abi == only))
                 {
@@ -114,22 +67,22 @@ public sealed class ProgramTests
     [MemberData(nameof(Matrix))]
     public void Program_keeps_its_result(string program, string abi, Mode mode)
     {
-        Subject subject = Subjects.Single(s => s.Id == program);
+        Subject subject = Subject.Get(program);
         Job.Run($"{program}-{abi}-{mode}", job =>
         {
             if (mode == Mode.Native)
             {
-                if (OnlyFor.TryGetValue(program, out string? only))
+                if (subject.OnlyFor is { } only)
                 {
-                    Assert.Single(NativeResult(job, subject, only));
+                    Assert.Single(subject.NativeLines(job, only));
                     return;
                 }
 
-                Assert.Equal(NativeResult(job, subject, "mpich"), NativeResult(job, subject, "openmpi"));
+                Assert.Equal(subject.NativeLines(job, "mpich"), subject.NativeLines(job, "openmpi"));
                 return;
             }
 
-            string[] expected = ExpectedResult(job, subject);
+            string[] expected = subject.NativeLines(job);
             string first = mode == Mode.ProxiedOther ? Mpi.Other(abi) : abi;
             if (mode is Mode.Proxied or Mode.ProxiedOther)
             {
@@ -200,17 +153,4 @@ public sealed class ProgramTests
             throw new XunitException($"The program ended before its checkpoint.\n{process.Output}{process.Errors}");
         }
     }
-
-    private static string[] ExpectedResult(Job job, Subject subject)
-    {
-        if (!Expected.TryGetValue(subject.Id, out string[]? lines))
-        {
-            Expected[subject.Id] = lines = NativeResult(job, subject, OnlyFor.GetValueOrDefault(subject.Id, "openmpi"));
-        }
-
-        return lines;
-    }
-
-    private static string[] NativeResult(Job job, Subject subject, string mpi) =>
-        Job.Succeeded(job.Finish(job.Start(["mpiexec." + mpi, "-n", subject.Ranks.ToString(), Layout.Program(mpi, subject.Name), .. subject.Options]), NativeTimeoutMs)).Lines;
 }

@@ -21,10 +21,13 @@ public sealed class StartTests
     public void Every_shape_of_executable_runs_on_the_other_MPI(string abi, string program) => Job.Run($"shape-{abi}-{program}", job =>
         Assert.Equal(Ring(job), job.Expect(Launch(job, Mpi.Other(abi), Layout.Program(abi, program), RingOptions)).Lines));
 
-    /// <summary>An executable which is not position-independent goes through checkpoint and restart.</summary>
-    [Fact]
-    public void An_executable_at_a_fixed_address_restarts() => Job.Run("shape-nopie-restart", job =>
+    /// <summary>An executable which is not position-independent goes through checkpoint and restart, however its system calls are caught.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("seccomp")]
+    public void An_executable_at_a_fixed_address_restarts(string interception) => Job.Run($"shape-nopie-restart-{interception}", job =>
     {
+        job.Variables["MANA_INTERCEPTION"] = interception;
         RunningProcess launch = job.Launch("mpich", 2, Layout.Program("mpich", "ring-nopie"), ["--steps", "300", .. job.Slowly]);
         string checkpoint = job.Checkpoint(stop: true);
         job.Hurry();

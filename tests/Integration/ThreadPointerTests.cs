@@ -17,17 +17,7 @@ public sealed class ThreadPointerTests
 
     private static readonly string[] Ways = ["fsgsbase", "repair", "arch_prctl"];
 
-    private static readonly Dictionary<string, (int Ranks, string[] Options)> Programs = new()
-    {
-        ["ring"] = (2, ["--steps", "300"]),
-        ["threads"] = (2, ["--steps", "150", "--mode", "multiple"]),
-        ["signals"] = (2, ["--steps", "300"]),
-        ["comms"] = (4, ["--steps", "80"]),
-        ["mpiio"] = (3, ["--steps", "60"]),
-        ["ops"] = (3, ["--steps", "80"]),
-    };
-
-    private static readonly Dictionary<string, string[]> Expected = [];
+    private static readonly string[] Programs = ["ring", "threads", "signals", "comms", "mpiio", "ops"];
 
     /// <summary>The rows: program, application ABI, and the ways before and after a restart on the other MPI; the same way twice also goes on after a checkpoint.</summary>
     public static TheoryData<string, string, string, string> Matrix
@@ -38,7 +28,7 @@ public sealed class ThreadPointerTests
             string own = Described(null).Way;
             foreach (string way in Ways.Where(way => way != own && Described(way).IsThere))
             {
-                foreach ((string program, int index) in Programs.Keys.Select((program, index) => (program, index)))
+                foreach ((string program, int index) in Programs.Select((program, index) => (program, index)))
                 {
                     rows.Add(program, Mpi.All[index % Mpi.All.Length], way, way);
                     rows.Add(program, Mpi.All[(index + 1) % Mpi.All.Length], index % 2 == 0 ? way : ByItself, index % 2 == 0 ? ByItself : way);
@@ -55,10 +45,10 @@ public sealed class ThreadPointerTests
     public void A_program_keeps_its_result_by_another_way(string program, string abi, string before, string after) =>
         Job.Run($"thread-pointer-{program}-{abi}-{before}-{after}", job =>
         {
-            (int ranks, string[] options) = Programs[program];
-            string[] expected = NativeResult(job, program);
+            Subject subject = Subject.Get(program);
+            string[] expected = subject.NativeLines(job);
             Take(job, before);
-            RunningProcess launch = job.Launch(abi, ranks, Layout.Program(abi, program), [.. options, .. job.Slowly]);
+            RunningProcess launch = job.Launch(abi, subject.Ranks, Layout.Program(abi, program), [.. subject.Options, .. job.Slowly]);
             if (before == after)
             {
                 job.Checkpoint();
@@ -70,7 +60,7 @@ public sealed class ThreadPointerTests
             job.KillAll();
             Assert.Contains($"ways         {Way(before)}", job.Expect(Layout.Mana, "inspect", Path.Combine(checkpoint, "rank-00000.mana")).Output, StringComparison.Ordinal);
             Take(job, after);
-            RunningProcess restart = job.Restart(checkpoint, Mpi.Other(abi), ranks);
+            RunningProcess restart = job.Restart(checkpoint, Mpi.Other(abi), subject.Ranks);
             Assert.Contains($"ways         {Way(after)}", job.Expect(Layout.Mana, "status", "--dir", job.Checkpoints).Output, StringComparison.Ordinal);
             job.Hurry();
             Assert.Equal(expected, first.Concat(Job.Succeeded(job.Finish(restart)).Lines));
@@ -137,16 +127,5 @@ public sealed class ThreadPointerTests
             [Path.Combine(Path.GetDirectoryName(Layout.Mana)!, "mana-rank"), "--describe"], Path.GetTempPath(), "describe", new Dictionary<string, string> { [Variable] = way ?? "" });
         Outcome outcome = process.Wait(Job.CommandTimeoutMs);
         return (outcome.ExitCode == 0, Ways.FirstOrDefault(name => outcome.Output.Contains($"({name})", StringComparison.Ordinal)) ?? "");
-    }
-
-    private static string[] NativeResult(Job job, string program)
-    {
-        if (!Expected.TryGetValue(program, out string[]? lines))
-        {
-            (int ranks, string[] options) = Programs[program];
-            Expected[program] = lines = job.Expect(["mpiexec.openmpi", "-n", ranks.ToString(), Layout.Program("openmpi", program), .. options]).Lines;
-        }
-
-        return lines;
     }
 }

@@ -1,6 +1,7 @@
 // A lower half without MPI: runs a program in the upper half, so that the kernel can be tested alone.
 //   kernel-host PROGRAM [ARGUMENTS]          run it
 //   kernel-host --restart IMAGE              go on from an image
+//   kernel-host --way                        print how thread pointers are switched here
 // Environment: MANA_TEST_REWRITE=off (every system call traps), MANA_TEST_IMAGE=file and MANA_TEST_AFTER_MS=n (checkpoint after n ms and end
 // with status 99), MANA_TEST_EVERY_MS=n (freeze and go on again and again), MANA_TEST_CHURN=1 (collect garbage all the time), MANA_TEST_FOLLOW=off
 // (programs that the application executes run natively), MANA_TEST_NO_VDSO=1 (no function of the kernel's vDSO is used).
@@ -18,6 +19,7 @@ internal static class Program
 {
     private const string FollowOption = "--follow";
     private const string RestartOption = "--restart";
+    private const string WayOption = "--way";
     private const int CannotStart = 125;
 
     private static int Main(string[] arguments)
@@ -26,6 +28,11 @@ internal static class Program
         {
             Console.Error.WriteLine("usage: kernel-host PROGRAM [ARGUMENTS] | kernel-host --restart IMAGE");
             return 2;
+        }
+        if (arguments[0] == WayOption)
+        {
+            Console.WriteLine(ThreadPointer.Name(ThreadPointer.Choice().Way));
+            return 0;
         }
         try
         {

@@ -61,9 +61,12 @@ internal static class MpiNet
     // Open MPI gives ranks a terminal, to which the console would send control sequences first.
     private static void Say(int descriptor, string line)
     {
-        using var stream = new FileStream(new Microsoft.Win32.SafeHandles.SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        stream.Write(System.Text.Encoding.UTF8.GetBytes(line + "\n"));
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(line + "\n");
+        _ = Write(descriptor, bytes, (nuint)bytes.Length);
     }
+
+    [DllImport("libc", EntryPoint = "write")]
+    private static extern nint Write(int descriptor, byte[] bytes, nuint length);
 
     /// <summary>Sends to the right and receives from the left, once blocking and once not.</summary>
     private static ulong Exchange(Intracommunicator world, int step)

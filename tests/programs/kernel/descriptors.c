@@ -16,14 +16,10 @@
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
+#include "expect.h"
 
-static int failures;
 static volatile int alarms;
 static void on_alarm(int s) { (void)s; alarms++; }
-static void expect(const char *what, long got, long wanted)
-{
-    if (got != wanted) { printf("FAILED %s: got %ld, wanted %ld\n", what, got, wanted); failures++; }
-}
 
 int main(int argc, char **argv)
 {

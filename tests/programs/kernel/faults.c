@@ -14,15 +14,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <xmmintrin.h>
+#include "expect.h"
 
-static int failures;
 static volatile int count, handler_stack_ok;
 static sigjmp_buf back;
 static char *stack_memory;
-static void expect(const char *what, long got, long wanted)
-{
-    if (got != wanted) { printf("FAILED %s: got %ld, wanted %ld\n", what, got, wanted); failures++; }
-}
 static void jump(int signal) { (void)signal; siglongjmp(back, 1); }
 static void counting(int signal) { (void)signal; count++; getppid(); }
 static void on_stack(int signal) { (void)signal; char here; handler_stack_ok = &here >= stack_memory && &here < stack_memory + 65536; count++; getppid(); }

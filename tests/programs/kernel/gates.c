@@ -3,12 +3,8 @@
 #include <stdlib.h>
 #include <time.h>
 #include "gates.h"
+#include "expect.h"
 
-static int failures;
-static void expect(const char *what, long got, long wanted)
-{
-    if (got != wanted) { printf("FAILED %s: got %ld, wanted %ld\n", what, got, wanted); failures++; }
-}
 
 static long depth_function(long depth) { return depth == 0 ? gate_empty(100) : gate_call_back(depth_function, depth - 1); }
 

@@ -8,13 +8,9 @@
 #include <sys/mman.h>
 #include <sys/shm.h>
 #include <unistd.h>
+#include "expect.h"
 #define ARENA_START 0x200000000000UL
 #define ARENA_END 0x300000000000UL
-static int failures;
-static void expect(const char *what, long got, long wanted)
-{
-    if (got != wanted) { printf("FAILED %s: got %ld, wanted %ld\n", what, got, wanted); failures++; }
-}
 static int in_arena(void *p) { return (uintptr_t)p >= ARENA_START && (uintptr_t)p < ARENA_END; }
 static void *map(size_t bytes) { return mmap(0, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); }
 int main(void)

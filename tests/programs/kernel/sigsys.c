@@ -13,13 +13,9 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include "expect.h"
 
 extern char **environ;
-static int failures;
-static void expect(const char *what, long got, long wanted)
-{
-    if (got != wanted) { printf("FAILED %s: got %ld, wanted %ld\n", what, got, wanted); failures++; }
-}
 
 static int wait_for(pid_t child)
 {

@@ -17,17 +17,14 @@
 #include <time.h>
 #include <unistd.h>
 #include "gates.h"
+#include "expect.h"
 
 static volatile int stop;
 static volatile long flag, beats[8], on_stack;
-static int failures, to_reader[2], to_poller[2];
+static int to_reader[2], to_poller[2];
 static sem_t semaphore;
 static pthread_t sleeper_thread, suspender_thread;
 
-static void expect(const char *what, long got, long wanted)
-{
-    if (got != wanted) { printf("FAILED %s: got %ld, wanted %ld\n", what, got, wanted); __sync_add_and_fetch(&failures, 1); }
-}
 
 static double now(void) { struct timespec t; clock_gettime(CLOCK_MONOTONIC, &t); return t.tv_sec + t.tv_nsec * 1e-9; }
 
