@@ -137,6 +137,10 @@ check "the old layout of memory" 7 "hello 3 ./hello b" setarch "$(uname -m)" -L 
 gcc -O1 -Wall -I"$here/native/include" -o hook-sites "$here/tests/Hooks/sites.c" &&
     check "all signal calls of the C library are led away" 0 "hooks ok" python3 "$here/tests/Hooks/check.py" ./hook-sites /lib/x86_64-linux-gnu/libc.so.6
 
+# A library below that replaces handlers of SIGSEGV, blocks signals and starts threads all the time.
+gcc -O1 -Wall -shared -fPIC -o meddler.so "$here/tests/Hooks/meddler.c" -lpthread || exit 1
+for program in signals threads waits; do check "$program beside a meddling library" 0 "$program ok" env LD_PRELOAD="$work/meddler.so" "$host" ./$program 3 40; done
+
 # The ways of switching thread pointers that can be had here; all of the above has run by the one that is taken by itself. Each instruction of the gates, of
 # entries and exits is a step of its own for the tracer, a context switch where the kernel does not keep thread pointers, and now and then a signal.
 own=$("$host" --way)
